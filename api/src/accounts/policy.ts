@@ -1,0 +1,40 @@
+import { permissions, type AccountRole, type Permission, type Role } from "./roles"
+
+/** Who asks: an account, or nobody (`accountId` null, role `anonymous`), and what the house grants to that one. */
+export type Viewer = { accountId: string | null; name: string | null; role: Role; granted: readonly Permission[] }
+
+/** The two switches that narrow the table of roles. */
+export type Switches = {
+  /** Whether those without an account may read (`SIJILL_PUBLIC`). */
+  publicReading: boolean
+  /** Whether everything must pass a second pair of eyes, so that nobody publishes directly (`SIJILL_REVIEW`). */
+  reviewRequired: boolean
+}
+
+/** The viewer an account stands for under these switches; null is whoever came without one. */
+export function viewerOf(account: { accountId: string; name: string; role: AccountRole } | null, on: Switches): Viewer {
+  const role = account?.role ?? "anonymous"
+  const granted = permissions[role].filter((permission) => {
+    if (permission === "read") return account !== null || on.publicReading
+    if (permission === "publish" || permission === "publishTerms") return !on.reviewRequired
+    return true
+  })
+  return { accountId: account?.accountId ?? null, name: account?.name ?? null, role, granted }
+}
+
+/**
+ * Whether the viewer may do it: denied unless granted. `kind` is the kind of record the action is on; without it
+ * `publish` means every kind.
+ */
+export function may(viewer: Viewer, action: Permission, kind?: string): boolean {
+  if (action === "publish" && kind === "Term" && viewer.granted.includes("publishTerms")) return true
+  return viewer.granted.includes(action)
+}
+
+/**
+ * Whether the viewer may see this record. Asked in the loaders, so that every way to a record passes the same rule; a
+ * deleted one answers like one that never was.
+ */
+export function mayRead(viewer: Viewer, record: { kind: string; id: string; deletedAt?: Date | null }): boolean {
+  return record.deletedAt == null && may(viewer, "read", record.kind)
+}

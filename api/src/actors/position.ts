@@ -1,0 +1,51 @@
+import { choice, party, term, text } from "../graph/fields"
+import type { Context } from "../graph/context"
+import { Claim } from "../graph/interfaces"
+import { kind } from "../graph/kinds"
+import { partyLabel, type Party } from "../graph/values"
+import type { Check } from "../ledger/kind"
+import { ListComplete, PositionJointly } from "./lists"
+
+const listOnlyWhenJoint: Check = (now) =>
+  now.listComplete != null && now.listComplete !== "NOT_SAID" && now.jointly !== "JOINT"
+    ? [{ path: ["listComplete"], message: "A list of holders can only be complete or open where the role is held jointly: set jointly to JOINT." }]
+    : []
+
+export class Position extends Claim {
+  @party("Who holds the role: a person, or several unnamed.")
+  holder!: Party
+  @party("The group, organization or community it is held in.")
+  organization!: Party
+  @term("position-role", "The role held.", { required: true })
+  role!: unknown
+  @text("The title as printed.", { max: 300 })
+  title!: string | null
+  @choice(PositionJointly, "Whether one holds it alone or several at once.")
+  jointly!: string | null
+  @choice(ListComplete, "Whether the source gives all joint holders.")
+  listComplete!: string | null
+
+  override async words(ctx: Context, language: string) {
+    const [who, role, where] = await Promise.all([
+      partyLabel(this.holder, language, ctx),
+      this.title ?? ctx.load.label(this.roleId, language),
+      partyLabel(this.organization, language, ctx),
+    ])
+    const date = this.when.phrase(language)
+    return language === "ar"
+      ? [`${who}، ${role} ${where}`, date].filter(Boolean).join("، ")
+      : [`${who}, ${String(role).toLowerCase()} of ${where}`, date].filter(Boolean).join(", ")
+  }
+  declare roleId: string
+}
+
+export const position = kind(Position, {
+  prefix: "pos",
+  layer: "claim",
+  implements: Claim,
+  description: "The claim that somebody holds a role in a group, organization or community.",
+  where: ["holder", "organization", "role"],
+  orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
+  ends: ["holderId", "organizationId"],
+  checks: [listOnlyWhenJoint],
+})

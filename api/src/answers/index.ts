@@ -1,0 +1,5 @@
+import { nodes } from "./node"
+import { register } from "./register"
+import { search } from "./search"
+
+export const answers = { name: "answers", kinds: [], types: [], resolvers: [nodes, search, register] }

@@ -1,0 +1,37 @@
+import { Int } from "type-graphql"
+import type { Context } from "../graph/context"
+import { object, roots } from "../graph/define"
+import { badArgument } from "../graph/errors"
+
+const Revision = object("RegisterRevision", "One publication: what the register became, when, and by which changeset.", {
+  revision: { type: () => Int, description: "Its number; numbers have no gaps." },
+  at: { type: () => Date, description: "When it was published (UTC)." },
+  title: { type: () => String, description: "The title of its changeset." },
+  author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
+  withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
+  changes: { type: () => Int, description: "How many records it changed." },
+})
+
+export const register = roots([
+  {
+    name: "revisions",
+    type: () => [Revision],
+    description: "The publications, newest first; at an earlier revision those up to it.",
+    args: {
+      first: { type: () => Int, description: "How many, 1–100.", defaultValue: 25 },
+      before: { type: () => Int, description: "Only those before this revision." },
+    },
+    resolve: async ({ first, before }, ctx: Context) => {
+      if (first < 1 || first > 100) throw badArgument(`first is ${first}: ask for 1 to 100.`, ["first"])
+      const rows = await ctx.reader.sql<any>(
+        `SELECT r.revision, r.at, s.title, s.author, NOT s.reviewed AS "withoutReview", (SELECT count(*)::int FROM ledger."Change" c WHERE c.revision = r.revision) AS changes
+         FROM ledger."Revision" r JOIN ledger."Changeset" s ON s.id = r."changesetId"
+         WHERE r.revision <= $1::int AND r.revision < $2::int ORDER BY r.revision DESC LIMIT $3::int`,
+        ctx.reader.revision,
+        before ?? 2147483647,
+        first,
+      )
+      return rows.map((r) => ({ ...r, author: ctx.viewer.accountId ? r.author : null }))
+    },
+  },
+])

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { type Register, openRegister } from "./database/open"
+import { readMigrations } from "./database/migrate"
+import type { Env } from "./env"
+import { buildGraph } from "./graph/schema"
+import { asSubgraph, sliceAll } from "./graph/subgraphs"
+import { type Log, slowStatements } from "./http/log"
+import { type Running, serve } from "./http/server"
+import { modules } from "./modules"
+
+/** Root of the project: migrations, the generated schema and the built console lie under it. */
+export const home = resolve(__dirname, "../..")
+
+/** Opens the database the environment names. */
+export const registerOf = (env: Env, log: (line: string) => void): Promise<Register> =>
+  openRegister({ url: env.DATABASE_URL, readUrl: env.DATABASE_URL_READ, dataDir: resolve(home, env.SIJILL_DATA_DIR), migrations: join(home, "prisma/migrations"), log })
+
+/** Starts the server over an open register. */
+export async function start(env: Env, register: Register, log: Log): Promise<Running> {
+  const graph = buildGraph(modules)
+  const slices = [...sliceAll(graph.schema, graph.modules)].map(([name, sdl]) => [name, asSubgraph(graph.schema, sdl)] as const)
+  register.readers.onStatement(slowStatements(log, 200))
+  const pages = join(home, "admin/dist")
+  return serve({
+    port: env.PORT,
+    host: env.HOST,
+    schema: graph.schema,
+    slices: new Map(slices),
+    pool: register.pool,
+    readers: register.readers,
+    switches: { publicReading: env.SIJILL_PUBLIC, reviewRequired: env.SIJILL_REVIEW === "required" },
+    allowedOrigins: env.SIJILL_ORIGINS,
+    introspection: env.introspection,
+    checks: {
+      database: async () => (await register.pool.query("SHOW server_version")).rows[0].server_version,
+      migrations: async () => readMigrations(join(home, "prisma/migrations")).length,
+      revision: () => register.readers.newest(),
+    },
+    pages: existsSync(pages) ? pages : null,
+    examples: join(home, "schema/examples"),
+    log,
+  })
+}

@@ -1,0 +1,3 @@
+import { term } from "./term"
+
+export const curation = { name: "curation", kinds: [term], types: [], resolvers: [] }

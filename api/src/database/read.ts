@@ -1,0 +1,83 @@
+import { PrismaPg } from "@prisma/adapter-pg"
+import { Pool } from "pg"
+import { type Prisma, PrismaClient } from "../../generated/prisma/client"
+import type { Row } from "../ledger/kind"
+
+/** Reads the register at one revision. Every resolver, loader, search and export reads through one; none can write. */
+export type Reader = {
+  revision: number
+  /** Runs one statement; no SQL names a schema of the record tables, so that it meets the present or the past as asked. */
+  sql<T = Row>(text: string, ...params: unknown[]): Promise<T[]>
+  /** Rows of one table by key column, through Prisma. */
+  rows(table: string, column: string, ids: readonly string[], order?: string): Promise<Row[]>
+}
+
+export type Readers = {
+  /** The newest revision. */
+  newest(): Promise<number>
+  /** The last revision not after an instant, or null if the instant lies beyond the newest revision's day of asking. */
+  revisionAt(instant: Date): Promise<number>
+  /** Reads what stands now, statement by statement, on any connection of the pool. */
+  now(): Promise<Reader>
+  /** Reads what stands now in one snapshot. */
+  snapshot<T>(run: (reader: Reader) => Promise<T>): Promise<T>
+  /** Reads an earlier revision in one snapshot. */
+  past<T>(revision: number, run: (reader: Reader) => Promise<T>): Promise<T>
+  /** Counts of statements since start, for tests and slow-statement logs. */
+  onStatement(listener: (sql: string, milliseconds: number) => void): void
+  close(): Promise<void>
+}
+
+const readOnly = "-c default_transaction_read_only=on -c jit=off"
+const snapshotLevel = "RepeatableRead" as const
+
+type Client = PrismaClient | Prisma.TransactionClient
+
+/**
+ * Opens the reading side.
+ * @param url the read-only login (or the only one there is)
+ * @param deadline longest time of a request's transaction, in milliseconds
+ */
+export function openReaders(url: string, deadline: number, size = 10): Readers {
+  const listeners: ((sql: string, ms: number) => void)[] = []
+  const pool = new Pool({ connectionString: url, max: size, options: `${readOnly} -c search_path=public,ext -c statement_timeout=${deadline}` })
+  const pastPool = new Pool({ connectionString: url, max: Math.ceil(size / 2), options: `${readOnly} -c search_path=past,ext -c statement_timeout=${deadline}` })
+  for (const p of [pool, pastPool]) p.on("error", () => {}) // an idle connection that breaks is replaced by the next request
+  const tell = { log: [{ emit: "event" as const, level: "query" as const }] }
+  const present = new PrismaClient({ adapter: new PrismaPg(pool), ...tell })
+  const past = new PrismaClient({ adapter: new PrismaPg(pastPool, { schema: "past" }), ...tell })
+  for (const client of [present, past]) client.$on("query", (e) => listeners.forEach((l) => l(e.query, e.duration)))
+
+  const reader = (client: Client, revision: number): Reader => ({
+    revision,
+    sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
+    rows: (table, column, ids, order) => delegate(client, table).findMany({ where: { [column]: { in: [...ids] } }, ...(order ? { orderBy: { [order]: "asc" } } : {}) }),
+  })
+  const newestOf = async (client: Client) => (await client.$queryRawUnsafe<{ revision: number }[]>('SELECT revision FROM ledger."Register"'))[0]!.revision
+  const within = { isolationLevel: snapshotLevel, timeout: deadline, maxWait: deadline }
+
+  return {
+    newest: () => newestOf(present),
+    async revisionAt(instant) {
+      const found = await present.$queryRawUnsafe<{ revision: number | null }[]>('SELECT max(revision) AS revision FROM ledger."Revision" WHERE at <= $1', instant)
+      return found[0]?.revision ?? 0
+    },
+    now: async () => reader(present, await newestOf(present)),
+    snapshot: (run) => present.$transaction(async (tx) => run(reader(tx, await newestOf(tx))), within),
+    past: (revision, run) =>
+      past.$transaction(async (tx) => {
+        await tx.$queryRawUnsafe("SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)", String(revision))
+        return run(reader(tx, revision))
+      }, within),
+    onStatement: (listener) => listeners.push(listener),
+    async close() {
+      await Promise.all([present.$disconnect(), past.$disconnect()])
+      await Promise.all([pool.end(), pastPool.end()])
+    },
+  }
+}
+
+/** Prisma's delegate of a table: the model's name with a small first letter. */
+function delegate(client: Client, table: string): { findMany(args: object): Promise<Row[]> } {
+  return (client as any)[table[0]!.toLowerCase() + table.slice(1)]
+}

@@ -1,0 +1,38 @@
+import { z } from "zod"
+
+const onOff = (standard: "on" | "off") => z.enum(["on", "off"]).default(standard).transform((v) => v === "on")
+const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_URL: postgres.optional(),
+  DATABASE_URL_READ: postgres.optional(),
+  SIJILL_DATA_DIR: z.string().min(1).default(".data"),
+  SIJILL_DEMO_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
+  SIJILL_ORIGINS: z.string().default("").transform((v) => v.split(",").map((o) => o.trim()).filter(Boolean)),
+  SIJILL_PUBLIC: onOff("on"),
+  SIJILL_INTROSPECTION: z.enum(["on", "off"]).optional(),
+  SIJILL_REVIEW: z.enum(["optional", "required"]).default("optional"),
+  SIJILL_ANCHOR_FILE: z.string().min(1).optional(),
+  SIJILL_DATA_LICENCE: z.string().min(1).default("CC-BY-4.0"),
+  NODE_ENV: z.string().optional(),
+})
+
+export type Env = z.infer<typeof settings> & { introspection: boolean }
+
+/**
+ * Reads the environment; the only place that does.
+ * @returns the settings; on any fault prints all of them, each with what would be right, and ends the process
+ */
+export function readEnv(from: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, v]) => v !== ""))
+  const read = settings.safeParse(given)
+  if (!read.success) {
+    for (const { path, message } of read.error.issues) console.error(`${path.join(".")}: ${message}`)
+    console.error("See .env.example for every setting.")
+    process.exit(2)
+  }
+  const { SIJILL_INTROSPECTION, NODE_ENV } = read.data
+  return { ...read.data, introspection: SIJILL_INTROSPECTION ? SIJILL_INTROSPECTION === "on" : NODE_ENV !== "production" }
+}

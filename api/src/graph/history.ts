@@ -1,0 +1,92 @@
+import { Field, Int, ObjectType } from "type-graphql"
+import { type KindName, type Row, childrenOf, columnsOf, kindOf } from "../ledger/kind"
+import { type RowVersion, versionsOf } from "../ledger/versions"
+import type { Context } from "./context"
+import { Operation } from "./lists"
+import { enumOf } from "./scalars"
+
+@ObjectType({ description: "One column of a record that a version changed." })
+export class FieldChange {
+  @Field(() => String, { description: "The field, or the part of a field, e.g. whenEdtf." })
+  field!: string
+  @Field(() => String, { nullable: true, description: "What stood before, as text; null where nothing stood." })
+  before!: string | null
+  @Field(() => String, { nullable: true, description: "What stands since, as text; null where nothing stands." })
+  after!: string | null
+}
+
+@ObjectType({ description: "One version of a record: the change that made it, in which changeset, and what differs from the version before." })
+export class VersionEntry {
+  @Field(() => Int, { description: "The version of the record." })
+  version!: number
+  @Field(() => Int, { description: "The revision of the register it came with." })
+  revision!: number
+  @Field(() => Date, { description: "When it was published (UTC)." })
+  at!: Date
+  @Field(() => enumOf(Operation), { description: "What the change did." })
+  operation!: string
+  @Field(() => String, { description: "The title of the changeset." })
+  changeset!: string
+  @Field(() => String, { nullable: true, description: "Who wrote it; shown to accounts only." })
+  author!: string | null
+  @Field(() => Boolean, { description: "Whether it was published without a second pair of eyes." })
+  withoutReview!: boolean
+  @Field(() => [FieldChange], { description: "The columns that differ from the version before." })
+  changes!: FieldChange[]
+}
+
+const entriesSql = `
+  SELECT c."recordId", c.version, c.revision, r.at, c.operation, s.title AS changeset, s.author, NOT s.reviewed AS "withoutReview"
+  FROM unnest($1::text[]) AS i(id)
+  CROSS JOIN LATERAL (
+    SELECT * FROM ledger."Change" x WHERE x."recordId" = i.id AND x.revision <= $2 AND x.revision < $3
+    ORDER BY x.revision DESC LIMIT $4) c
+  JOIN ledger."Revision" r ON r.revision = c.revision
+  JOIN ledger."Changeset" s ON s.id = r."changesetId"
+  ORDER BY c.revision DESC`
+
+/** The versions of records of one kind, newest first, each with what it changed. One batch of statements for all ids of a request. */
+export function historyOf(kind: KindName, id: string, first: number, before: number | null, ctx: Context): Promise<VersionEntry[]> {
+  const limit = Math.min(Math.max(first, 1), 100)
+  return ctx.load
+    .batch<string, VersionEntry[]>(`history ${kind} ${limit} ${before}`, async (ids) => {
+      const entries = await ctx.reader.sql<VersionEntry & { recordId: string }>(entriesSql, ids, ctx.reader.revision, before ?? 2147483647, limit)
+      const tables = [kind, ...childrenOf(kindOf(kind)).map((c) => c.table)]
+      const lowest = Math.min(...entries.map((e) => e.revision))
+      const versions = await Promise.all(tables.map((t) => versionsOf(t, ids, lowest, (text, ...p) => ctx.reader.sql(text, ...p))))
+      return ids.map((i) =>
+        entries
+          .filter((e) => e.recordId === i)
+          .map((e) => Object.assign(new VersionEntry(), e, {
+            author: ctx.viewer.accountId ? e.author : null,
+            changes: differences(kind, versions.map((v) => v.get(i) ?? []), e.revision),
+          })),
+      )
+    })
+    .load(id)
+}
+
+/** What the row and child rows that stand at a revision have that those just before had not. */
+function differences(kind: KindName, tables: RowVersion[][], revision: number): FieldChange[] {
+  const at = (rows: RowVersion[], r: number) => rows.filter((v) => v.from <= r && v.to > r).map((v) => v.row)
+  const declared = kindOf(kind)
+  const [own = [], ...children] = tables
+  const [now, before] = [at(own, revision)[0] ?? {}, at(own, revision - 1)[0] ?? {}]
+  const fields = columnsOf(declared).map((c) => change(c.name, before[c.name], now[c.name]))
+  const lists = childrenOf(declared).map((c, i) => {
+    const side = (r: number) => at(children[i] ?? [], r).map((row) => without(row, c.key))
+    return change(c.table, side(revision - 1), side(revision))
+  })
+  return [...fields, ...lists].filter((c) => c.before !== c.after)
+}
+
+const without = (row: Row, key: string) => Object.fromEntries(Object.entries(row).filter(([k, v]) => k !== key && v !== null))
+
+function change(field: string, before: unknown, after: unknown): FieldChange {
+  return Object.assign(new FieldChange(), { field, before: shown(before), after: shown(after) })
+}
+
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null
+  return typeof value === "object" ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto"
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server"
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled"
+import type { Request, RequestHandler } from "express"
+import { type GraphQLSchema, getOperationAST } from "graphql"
+import type { Pool } from "pg"
+import { may, mayRead, type Viewer } from "../accounts/policy"
+import type { Reader, Readers } from "../database/read"
+import type { Context } from "../graph/context"
+import { BadUserInput, Forbidden, Unauthenticated } from "../graph/errors"
+import { makeLoaders } from "../graph/loaders"
+import { publish } from "../ledger/publish"
+import { addressedRevision } from "./address"
+import { maskError } from "./errors"
+import { measure, parseLimited } from "./limits"
+import type { Log } from "./log"
+
+export type GraphOptions = {
+  schema: GraphQLSchema
+  readers: Readers
+  pool: Pool
+  viewer: (req: Request) => Promise<Viewer>
+  introspection: boolean
+  log: Log
+}
+
+type RequestContext = Context & { cost: number; release: () => Promise<void> }
+
+/** Tells in every answer which revision was read and what the operation cost. */
+const tellRevision: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== "single") return
+        const { reader, cost } = contextValue
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, revision: reader.revision, cost }
+      },
+    }
+  },
+}
+
+/** A GraphQL endpoint over the register: at the newest revision, or at the one its address names. */
+export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestHandler; stop: () => Promise<void> }> {
+  const server = new ApolloServer<RequestContext>({
+    schema: o.schema,
+    introspection: o.introspection,
+    csrfPrevention: false, // a cookie counts only with our own header, see http/auth
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    validationOptions: { maxErrors: 4 },
+    parseOptions: { maxTokens: 2000 },
+    formatError: (formatted, original) => maskError(formatted, original, o.log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), tellRevision],
+    logger: { debug() {}, info() {}, warn: (m) => o.log.warn(m), error: (m) => o.log.error(m) },
+  })
+  await server.start()
+  const handle: RequestHandler = async (req, res) => {
+    const viewer = await o.viewer(req)
+    const asked = operationOf(req)
+    const at = await addressedRevision(req, o.readers)
+    const { cost, mutation } = weigh(o.schema, asked)
+    if (mutation && at !== null) throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
+    const etag = (revision: number) => `"${createHash("sha256").update(JSON.stringify([revision, viewer.role, asked])).digest("base64url").slice(0, 27)}"`
+    res.vary("Authorization, Cookie, Sijill-Revision, Accept")
+    res.set("Cache-Control", viewer.accountId ? "private, no-cache" : "no-cache")
+
+    const revision = at ?? (mutation ? null : await o.readers.newest())
+    if (revision !== null && asked.query && req.get("If-None-Match") === etag(revision)) {
+      res.set({ ETag: etag(revision), "Sijill-Revision": String(revision) }).status(304).end()
+      return
+    }
+    const execute = async (reader: Reader) => {
+      const context = contextOf(o, viewer, reader, String(res.get("X-Request-Id") ?? ""), cost)
+      try {
+        const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequestOf(req), context: async () => context })
+        return { answer, revision: context.reader.revision }
+      } finally {
+        await context.release()
+      }
+    }
+    const done = at !== null ? await o.readers.past(at, execute) : await readPresent(o.readers, mutation, execute)
+    const body = done.answer.body.kind === "complete" ? done.answer.body.string : ""
+    for (const [name, value] of done.answer.headers) res.set(name, value)
+    res.set("Sijill-Revision", String(done.revision))
+    if (!mutation && (done.answer.status ?? 200) === 200) res.set("ETag", etag(done.revision))
+    res.status(done.answer.status ?? 200).send(body)
+  }
+  return { handle, stop: () => server.stop() }
+}
+
+/** Reads before and after: an answer whose revision moved meanwhile is made once more, in one snapshot. */
+async function readPresent<T extends { revision: number }>(readers: Readers, mutation: boolean, execute: (reader: Reader) => Promise<T>): Promise<T> {
+  const first = await execute(await readers.now())
+  if (mutation || (await readers.newest()) === first.revision) return first
+  return readers.snapshot(execute)
+}
+
+function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: string, cost: number): RequestContext {
+  let held: (() => Promise<void>) | null = null
+  const use = (next: Reader) => {
+    context.reader = next
+    context.load = makeLoaders(next, (record) => mayRead(viewer, record), () => context)
+  }
+  const release = async () => {
+    await held?.()
+    held = null
+  }
+  const context = { viewer, requestId, cost, release } as RequestContext
+  context.publish = async ({ title, changes, hash }) => {
+    const refused = changes.find((c) => !may(viewer, "publish", c.kind))
+    if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
+    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused.kind}.`)
+    await release()
+    const done = await publish(o.pool, { title, changes, hash, author: viewer.name ?? "", authorId: viewer.accountId, reviewed: false })
+    if (!done.ok) {
+      use(await o.readers.now())
+      return done
+    }
+    const opened = await hold(o.readers, done.revision)
+    held = opened.release
+    use(opened.reader)
+    return done
+  }
+  use(reader)
+  return context
+}
+
+/** Opens a reader of one revision that stays open until it is released; waits for a replica that is behind. */
+async function hold(readers: Readers, revision: number): Promise<{ reader: Reader; release: () => Promise<void> }> {
+  for (let tries = 0; (await readers.newest()) < revision && tries < 100; tries++) await new Promise((r) => setTimeout(r, 20))
+  let end = () => {}
+  const until = new Promise<void>((r) => (end = r))
+  let closed: Promise<void> = Promise.resolve()
+  const reader = await new Promise<Reader>((opened, failed) => {
+    closed = readers.past(revision, async (r) => {
+      opened(r)
+      await until
+    })
+    closed.catch(failed)
+  })
+  return { reader, release: async () => (end(), closed) }
+}
+
+type Operation = { query: unknown; variables: unknown; operationName: unknown }
+
+function operationOf(req: Request): Operation {
+  const from = (req.method === "GET" ? req.query : (req.body ?? {})) as Record<string, unknown>
+  const variables = req.method === "GET" && typeof from.variables === "string" ? json(from.variables) : from.variables
+  return { query: from.query, variables: variables ?? null, operationName: from.operationName ?? null }
+}
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // Apollo tells what is wrong with it
+  }
+}
+
+/** What the operation asks for; what is no document is left to Apollo to refuse. */
+function weigh(schema: GraphQLSchema, { query, variables, operationName }: Operation): { cost: number; mutation: boolean } {
+  if (typeof query !== "string") return { cost: 0, mutation: false }
+  const name = typeof operationName === "string" ? operationName : null
+  const document = parseLimited(query)
+  const given = variables && typeof variables === "object" && !Array.isArray(variables) ? (variables as Record<string, unknown>) : {}
+  const cost = measure(schema, document, name, given).nodes
+  return { cost, mutation: getOperationAST(document, name)?.operation === "mutation" }
+}
+
+function httpRequestOf(req: Request) {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(req.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value)
+  const search = req.originalUrl.includes("?") ? req.originalUrl.slice(req.originalUrl.indexOf("?")) : ""
+  return { method: req.method, headers, search, body: req.body }
+}

@@ -1,0 +1,84 @@
+import type { Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import compression from "compression"
+import express, { type RequestHandler } from "express"
+import type { GraphQLSchema } from "graphql"
+import type { Pool } from "pg"
+import type { Switches } from "../accounts/policy"
+import { loginThrottle } from "../accounts/throttle"
+import type { Readers } from "../database/read"
+import { consolePages } from "./console"
+import { authRouter, resolveViewer } from "./auth"
+import { graphEndpoint } from "./graphql"
+import { type Checks, health } from "./health"
+import { type Log, requestLog } from "./log"
+import { origins } from "./origins"
+import { answerErrors } from "./rest-errors"
+import { securityHeaders } from "./security-headers"
+
+export type ServerOptions = {
+  port: number
+  host: string
+  /** The whole graph, and its slices by name. */
+  schema: GraphQLSchema
+  slices: Map<string, GraphQLSchema>
+  pool: Pool
+  readers: Readers
+  switches: Switches
+  allowedOrigins: readonly string[]
+  introspection: boolean
+  checks: Checks
+  /** Folder of the built console; null where there is none. */
+  pages: string | null
+  examples: string
+  log: Log
+}
+
+export type Running = { url: string; stop(): Promise<void> }
+
+const bodyLimit = "256kb"
+const drainTime = 10_000
+
+/** Starts the server: guards from the cheapest to the dearest, then the doors. */
+export async function serve(o: ServerOptions): Promise<Running> {
+  let draining = false
+  const app = express()
+  app.disable("x-powered-by")
+  app.set("query parser", "simple")
+  const allowed = origins(o.allowedOrigins)
+  const viewer = (req: express.Request) => resolveViewer(req, o.pool, allowed, o.switches)
+  const door = { readers: o.readers, pool: o.pool, viewer, introspection: o.introspection, log: o.log }
+  const whole = await graphEndpoint({ ...door, schema: o.schema })
+  const parts = await Promise.all([...o.slices].map(async ([name, schema]) => [name, await graphEndpoint({ ...door, schema })] as const))
+
+  app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors)
+  app.use(health(o.checks, () => draining, o.log))
+  app.use(compression({ threshold: 1024 }))
+  app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))
+  const body = express.json({ limit: bodyLimit, strict: false })
+  const methods: RequestHandler = (req, res, next) => (["GET", "POST"].includes(req.method) ? next() : void res.set("Allow", "GET, POST").status(405).json({ errors: [{ message: "Send GET or POST.", extensions: { code: "BAD_USER_INPUT" } }] }))
+  app.use("/graphql", methods, body, whole.handle)
+  for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, body, part.handle)
+  app.use(consolePages(o.pages, o.examples))
+  app.use(answerErrors(o.log))
+
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = app.listen(o.port, o.host, (error?: Error) => (error ? reject(error) : resolve(listening)))
+  })
+  server.headersTimeout = 15_000
+  server.requestTimeout = 30_000
+  server.maxConnections = 2000
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${o.host.includes(":") ? `[${o.host}]` : o.host === "0.0.0.0" ? "localhost" : o.host}:${port}`,
+    async stop() {
+      draining = true
+      const late = setTimeout(() => server.closeAllConnections(), drainTime)
+      const closed = new Promise<void>((r) => server.close(() => r()))
+      server.closeIdleConnections()
+      await closed
+      clearTimeout(late)
+      await Promise.all([whole, ...parts.map(([, p]) => p)].map((p) => p.stop()))
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/*
+ * The name to show of an actor: the preferred name in the language asked for ($2), else the preferred one in its script
+ * ($3), else in Latin, then Arabic script; else the oldest that is not kept as printed; else the oldest; else the
+ * description. One text for what is shown and what is sorted by, so that the two cannot differ.
+ */
+export const labelSql = `
+  SELECT i.id, coalesce(n.text, a."descriptiveLabel", o."descriptiveLabel", p."descriptiveLabel", c."descriptiveLabel") AS label
+  FROM unnest($1::text[]) AS i(id)
+  LEFT JOIN "ArmedGroup" a ON a.id = i.id LEFT JOIN "Organization" o ON o.id = i.id
+  LEFT JOIN "Person" p ON p.id = i.id LEFT JOIN "Community" c ON c.id = i.id
+  LEFT JOIN LATERAL (
+    SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED'
+    ORDER BY x.preferred DESC, (x.preferred AND x.language IS NOT DISTINCT FROM $2) DESC, (x.preferred AND x.script = $3) DESC,
+      (x.preferred AND x.script = 'Latn') DESC, (x.preferred AND x.script = 'Arab') DESC, (x.type <> 'AS_PRINTED') DESC, x.id
+    LIMIT 1) n ON true`
+
+/** The script names are looked for in, for a language. */
+export const scriptOf = (language: string) => (/^(ar|fa|ur|ps|ckb)\b/.test(language) ? "Arab" : "Latn")
