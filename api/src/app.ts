@@ -7,22 +7,38 @@ import { buildGraph } from "./graph/schema"
 import { asSubgraph, sliceAll } from "./graph/subgraphs"
 import { type Log, slowStatements } from "./http/log"
 import { type Running, serve } from "./http/server"
+import { anchor } from "./ledger/anchor"
 import { modules } from "./modules"
 
 /** Root of the project: migrations, the generated schema and the built console lie under it. */
 export const home = resolve(__dirname, "../..")
 
-/** Opens the database the environment names. */
-export const registerOf = (env: Env, log: (line: string) => void): Promise<Register> =>
-  openRegister({ url: env.DATABASE_URL, readUrl: env.DATABASE_URL_READ, dataDir: resolve(home, env.SIJILL_DATA_DIR), migrations: join(home, "prisma/migrations"), log })
+/** Where the migrations lie. */
+export const migrations = join(home, "prisma/migrations")
+
+/** Opens the database the environment names; `serving` where a server is to run over it. */
+export const registerOf = (env: Env, log: (line: string) => void, serving = false): Promise<Register> =>
+  openRegister({
+    serving,
+    url: env.DATABASE_URL,
+    readUrl: env.DATABASE_URL_READ,
+    dataDir: resolve(home, env.SIJILL_DATA_DIR),
+    migrations,
+    log,
+  })
 
 /** Starts the server over an open register. */
 export async function start(env: Env, register: Register, log: Log): Promise<Running> {
+  const noted = env.SIJILL_ANCHOR_FILE ? anchor(resolve(home, env.SIJILL_ANCHOR_FILE)) : null
+  noted?.published(await register.readers.newest())
   const graph = buildGraph(modules)
-  const slices = [...sliceAll(graph.schema, graph.modules)].map(([name, sdl]) => [name, asSubgraph(graph.schema, sdl)] as const)
+  const slices = [...sliceAll(graph.schema, graph.modules)].map(
+    ([name, sdl]) => [name, asSubgraph(graph.schema, sdl)] as const,
+  )
   register.readers.onStatement(slowStatements(log, 200))
   const pages = join(home, "admin/dist")
-  return serve({
+  const running = await serve({
+    onPublished: (revision) => noted?.published(revision),
     port: env.PORT,
     host: env.HOST,
     schema: graph.schema,
@@ -34,11 +50,18 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     introspection: env.introspection,
     checks: {
       database: async () => (await register.pool.query("SHOW server_version")).rows[0].server_version,
-      migrations: async () => readMigrations(join(home, "prisma/migrations")).length,
+      migrations: async () => readMigrations(migrations).length,
       revision: () => register.readers.newest(),
     },
     pages: existsSync(pages) ? pages : null,
     examples: join(home, "schema/examples"),
     log,
   })
+  return {
+    url: running.url,
+    async stop() {
+      await running.stop()
+      await noted?.flush()
+    },
+  }
 }

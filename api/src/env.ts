@@ -1,6 +1,10 @@
 import { z } from "zod"
 
-const onOff = (standard: "on" | "off") => z.enum(["on", "off"]).default(standard).transform((v) => v === "on")
+const onOff = (standard: "on" | "off") =>
+  z
+    .enum(["on", "off"])
+    .default(standard)
+    .transform((v) => v === "on")
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
 
 const settings = z.object({
@@ -10,7 +14,15 @@ const settings = z.object({
   DATABASE_URL_READ: postgres.optional(),
   SIJILL_DATA_DIR: z.string().min(1).default(".data"),
   SIJILL_DEMO_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
-  SIJILL_ORIGINS: z.string().default("").transform((v) => v.split(",").map((o) => o.trim()).filter(Boolean)),
+  SIJILL_ORIGINS: z
+    .string()
+    .default("")
+    .transform((v) =>
+      v
+        .split(",")
+        .map((o) => o.trim())
+        .filter(Boolean),
+    ),
   SIJILL_PUBLIC: onOff("on"),
   SIJILL_INTROSPECTION: z.enum(["on", "off"]).optional(),
   SIJILL_REVIEW: z.enum(["optional", "required"]).default("optional"),
@@ -34,5 +46,11 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     process.exit(2)
   }
   const { SIJILL_INTROSPECTION, NODE_ENV } = read.data
-  return { ...read.data, introspection: SIJILL_INTROSPECTION ? SIJILL_INTROSPECTION === "on" : NODE_ENV !== "production" }
+  return {
+    ...read.data,
+    introspection: SIJILL_INTROSPECTION ? SIJILL_INTROSPECTION === "on" : NODE_ENV !== "production",
+  }
 }
+
+/** The environment for a program we run, with settings of its own. */
+export const childEnvironment = (more: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, ...more })

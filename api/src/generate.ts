@@ -14,9 +14,14 @@ const folder = resolve(__dirname, "../../schema")
 export function generated(): Map<string, string> {
   const graph = buildGraph(modules)
   const slices = sliceAll(graph.schema, graph.modules)
-  const services = [...slices].map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `http://localhost:4000/subgraphs/${name}/graphql` }))
+  const services = [...slices].map(([name, sdl]) => ({
+    name,
+    typeDefs: parse(sdl),
+    url: `http://localhost:4000/subgraphs/${name}/graphql`,
+  }))
   const composed = composeServices(services)
-  if (!composed.supergraphSdl) throw new Error(`The subgraphs do not compose:\n${(composed.errors ?? []).map((e) => `  ${e.message}`).join("\n")}`)
+  if (!composed.supergraphSdl)
+    throw new Error(`The subgraphs do not compose:\n${(composed.errors ?? []).map((e) => `  ${e.message}`).join("\n")}`)
   return new Map([
     ["api.graphql", `${printSchema(lexicographicSortSchema(graph.schema))}\n`],
     ["supergraph.graphql", `${composed.supergraphSdl}\n`],
@@ -30,7 +35,9 @@ const vocabularies = () => Object.fromEntries([...lists.values()].map((l) => [l.
 
 /** The names of generated files that are missing or differ from what the code says. */
 export function stale(): string[] {
-  return [...generated()].filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text).map(([name]) => name)
+  return [...generated()]
+    .filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text)
+    .map(([name]) => name)
 }
 
 if (require.main === module) {

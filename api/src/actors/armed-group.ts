@@ -8,7 +8,8 @@ export const armedGroup = kind(ArmedGroup, {
   prefix: "grp",
   layer: "actor",
   implements: Actor,
-  description: "An organised armed group that is not a regular force of a state. A rename is a dated Name, never a new group.",
+  description:
+    "An organised armed group that is not a regular force of a state. A rename is a dated Name, never a new group.",
   where: ["slug"],
   orderBy: { LABEL: "sortLabel" },
 })

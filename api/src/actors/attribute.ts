@@ -16,11 +16,18 @@ const saysSomething: Check = (now) =>
 const partsAreOfActors: Check = (now) => {
   const actor = kindGroups("Actor").includes(kindOfId(String(now.subjectId)) as never)
   return !actor && (now.subjectPart !== "WHOLE" || now.subjectWords)
-    ? [{ path: ["subjectPart"], message: "Only an actor has members, leaders or families: leave the part WHOLE and the words empty." }]
+    ? [
+        {
+          path: ["subjectPart"],
+          message: "Only an actor has members, leaders or families: leave the part WHOLE and the words empty.",
+        },
+      ]
     : []
 }
 
-const fits = Object.entries(propertyScheme).flatMap(([property, schemes]) => schemes!.map((s) => `('${property}', '${s}')`))
+const fits = Object.entries(propertyScheme).flatMap(([property, schemes]) =>
+  schemes!.map((s) => `('${property}', '${s}')`),
+)
 
 const termFitsProperty = {
   sql: `SELECT a.id FROM "Attribute" a JOIN "Term" t ON t.id = a."termId"

@@ -21,12 +21,27 @@ const leaders = () =>
 
 /** What this module adds to entities and actors. */
 export const actorFields = [
-  listsOn("Entity", name, [{ name: "names", description: "What it is called, in all scripts.", on: 't."recordId" = i.id' }]),
-  listsOn("Entity", attribute, [{ name: "attributes", description: "Its sourced properties.", on: 't."subjectId" = i.id' }]),
+  listsOn("Entity", name, [
+    { name: "names", description: "What it is called, in all scripts.", on: 't."recordId" = i.id' },
+  ]),
+  listsOn("Entity", attribute, [
+    { name: "attributes", description: "Its sourced properties.", on: 't."subjectId" = i.id' },
+  ]),
   listsOn("Actor", position, [
     { name: "positions", description: "The posts in it, leaders included.", on: 't."organizationId" = i.id' },
     { name: "positionsHeld", description: "The posts it holds.", on: 't."holderId" = i.id' },
-    { name: "leaders", description: "Who leads it: the posts of leader, political head or head of community, and those narrower.", on: `t."organizationId" = i.id AND ${leading}`, type: leaders },
+    {
+      name: "leaders",
+      description: "Who leads it: the posts of leader, political head or head of community, and those narrower.",
+      on: `t."organizationId" = i.id AND ${leading}`,
+      type: leaders,
+    },
   ]),
-  listsOn("Actor", relation, [{ name: "relations", description: "Its ties, whichever end it stands at.", on: '(t."fromId" = i.id OR t."toId" = i.id)' }]),
+  listsOn("Actor", relation, [
+    {
+      name: "relations",
+      description: "Its ties, whichever end it stands at.",
+      on: '(t."fromId" = i.id OR t."toId" = i.id)',
+    },
+  ]),
 ]

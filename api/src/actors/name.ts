@@ -7,7 +7,12 @@ import { NameType } from "./lists"
 
 const asPrintedNeverPreferred: Check = (now) =>
   now.type === "AS_PRINTED" && now.preferred
-    ? [{ path: ["preferred"], message: "A form kept as printed is for matching only: enter a clean form and prefer that." }]
+    ? [
+        {
+          path: ["preferred"],
+          message: "A form kept as printed is for matching only: enter a clean form and prefer that.",
+        },
+      ]
     : []
 
 export class Name extends Claim {
@@ -15,9 +20,16 @@ export class Name extends Claim {
   record!: unknown
   @text("The name as printed.", { required: true, max: 300 })
   text!: string
-  @text("Language of the name, BCP 47 (ISO 639-1, else 639-3), e.g. ar.", { max: 35, pattern: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 tag, e.g. ar, en or fa"] })
+  @text("Language of the name, BCP 47 (ISO 639-1, else 639-3), e.g. ar.", {
+    max: 35,
+    pattern: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 tag, e.g. ar, en or fa"],
+  })
   language!: string | null
-  @text("Script of the name, ISO 15924, e.g. Arab or Latn; Zyyy if undetermined.", { required: true, max: 4, pattern: [/^[A-Z][a-z]{3}$/, "an ISO 15924 code of four letters, e.g. Arab or Latn"] })
+  @text("Script of the name, ISO 15924, e.g. Arab or Latn; Zyyy if undetermined.", {
+    required: true,
+    max: 4,
+    pattern: [/^[A-Z][a-z]{3}$/, "an ISO 15924 code of four letters, e.g. Arab or Latn"],
+  })
   script!: string
   @choice(NameType, "What sort of name it is.", { required: true })
   type!: string

@@ -15,7 +15,8 @@ export const organization = kind(Organization, {
   prefix: "org",
   layer: "actor",
   implements: Actor,
-  description: "A state, state body, regular force, bloc, party, outlet or company as an actor. A state's territory is a place of its own.",
+  description:
+    "A state, state body, regular force, bloc, party, outlet or company as an actor. A state's territory is a place of its own.",
   where: ["slug", "type"],
   orderBy: { LABEL: "sortLabel" },
   checks: [otherNeedsWords("type", "typeWords")],

@@ -7,7 +7,8 @@ export const person = kind(Person, {
   prefix: "per",
   layer: "actor",
   implements: Actor,
-  description: "A human being. Birth, death, posts and kin are claims. A human source at risk is never a Person: see Speaker.",
+  description:
+    "A human being. Birth, death, posts and kin are claims. A human source at risk is never a Person: see Speaker.",
   where: ["slug"],
   orderBy: { LABEL: "sortLabel" },
 })

@@ -8,7 +8,13 @@ import { ListComplete, PositionJointly } from "./lists"
 
 const listOnlyWhenJoint: Check = (now) =>
   now.listComplete != null && now.listComplete !== "NOT_SAID" && now.jointly !== "JOINT"
-    ? [{ path: ["listComplete"], message: "A list of holders can only be complete or open where the role is held jointly: set jointly to JOINT." }]
+    ? [
+        {
+          path: ["listComplete"],
+          message:
+            "A list of holders can only be complete or open where the role is held jointly: set jointly to JOINT.",
+        },
+      ]
     : []
 
 export class Position extends Claim {

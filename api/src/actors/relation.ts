@@ -29,7 +29,8 @@ export const relation = kind(Relation, {
   prefix: "rel",
   layer: "claim",
   implements: Claim,
-  description: "The claim of a tie from one actor to another. The order matters; the inverse wording comes from the list, never from a second row.",
+  description:
+    "The claim of a tie from one actor to another. The order matters; the inverse wording comes from the list, never from a second row.",
   where: ["from", "to", "type"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["fromId", "toId"],

@@ -3,14 +3,18 @@ import type { Context } from "../graph/context"
 import { object, roots } from "../graph/define"
 import { badArgument } from "../graph/errors"
 
-const Revision = object("RegisterRevision", "One publication: what the register became, when, and by which changeset.", {
-  revision: { type: () => Int, description: "Its number; numbers have no gaps." },
-  at: { type: () => Date, description: "When it was published (UTC)." },
-  title: { type: () => String, description: "The title of its changeset." },
-  author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
-  withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
-  changes: { type: () => Int, description: "How many records it changed." },
-})
+const Revision = object(
+  "RegisterRevision",
+  "One publication: what the register became, when, and by which changeset.",
+  {
+    revision: { type: () => Int, description: "Its number; numbers have no gaps." },
+    at: { type: () => Date, description: "When it was published (UTC)." },
+    title: { type: () => String, description: "The title of its changeset." },
+    author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
+    withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
+    changes: { type: () => Int, description: "How many records it changed." },
+  },
+)
 
 export const register = roots([
   {

@@ -9,7 +9,11 @@ import { enumOf } from "../graph/scalars"
 import { kindNames } from "../ledger/kind"
 
 const match = list("SearchMatch", "How a search found a record.", {
-  EXACT: { en: "The name itself", ar: "الاسم نفسه", is: "The name is what was asked, but for case, accents and vowel signs." },
+  EXACT: {
+    en: "The name itself",
+    ar: "الاسم نفسه",
+    is: "The name is what was asked, but for case, accents and vowel signs.",
+  },
   PREFIX: { en: "Begins so", ar: "يبدأ هكذا", is: "The name begins with what was asked." },
   WORD: { en: "A word begins so", ar: "كلمة تبدأ هكذا", is: "A word of the name begins with what was asked." },
   SIMILAR: { en: "Similar", ar: "مشابه", is: "The name is spelled alike." },
@@ -46,7 +50,9 @@ const searchSql = `
 
 const long = "(n.folded LIKE f || '%' OR n.folded LIKE '% ' || f || '%' OR n.folded % f)"
 const short = "n.folded LIKE f || '%'"
-const slugs = ["ArmedGroup", "Person", "Organization", "Community", "Source"].map((k) => `SELECT t.id, t.slug FROM "${k}" t WHERE t.slug = asked.raw`).join(" UNION ALL ")
+const slugs = ["ArmedGroup", "Person", "Organization", "Community", "Source"]
+  .map((k) => `SELECT t.id, t.slug FROM "${k}" t WHERE t.slug = asked.raw`)
+  .join(" UNION ALL ")
 
 export const search = roots([
   {
@@ -54,7 +60,11 @@ export const search = roots([
     type: () => [Hit],
     description: "Finds records by anything they are called, by slug or by a unique id elsewhere; best first.",
     args: {
-      query: { type: () => String, nullable: false, description: "What to look for, at most 200 characters; case, accents and vowel signs do not matter." },
+      query: {
+        type: () => String,
+        nullable: false,
+        description: "What to look for, at most 200 characters; case, accents and vowel signs do not matter.",
+      },
       kinds: { type: () => [enumOf(recordKinds)], description: "Only records of these kinds." },
       first: { type: () => Int, description: "How many at most, 1–100.", defaultValue: 25 },
     },

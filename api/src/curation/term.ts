@@ -5,12 +5,24 @@ import { kind } from "../graph/kinds"
 import type { Check } from "../ledger/kind"
 
 const notBroaderThanItself: Check = (now) =>
-  now.broaderId != null && now.broaderId === now.id ? [{ path: ["broader"], message: "A term cannot be broader than itself." }] : []
+  now.broaderId != null && now.broaderId === now.id
+    ? [{ path: ["broader"], message: "A term cannot be broader than itself." }]
+    : []
 
 export class Term extends AnyRecord {
-  @text("The open list it belongs to, e.g. group-type.", { required: true, fixed: true, max: 60, pattern: [/^[a-z][a-z0-9-]*$/, "small letters, digits and hyphens, e.g. group-type"] })
+  @text("The open list it belongs to, e.g. group-type.", {
+    required: true,
+    fixed: true,
+    max: 60,
+    pattern: [/^[a-z][a-z0-9-]*$/, "small letters, digits and hyphens, e.g. group-type"],
+  })
   scheme!: string
-  @text("Its code; it never changes.", { required: true, fixed: true, max: 80, pattern: [/^([A-Z][A-Z0-9_]*|[a-z][a-z0-9:<>-]*)$/, "capital letters, digits and underscores, e.g. MILITIA"] })
+  @text("Its code; it never changes.", {
+    required: true,
+    fixed: true,
+    max: 80,
+    pattern: [/^([A-Z][A-Z0-9_]*|[a-z][a-z0-9:<>-]*)$/, "capital letters, digits and underscores, e.g. MILITIA"],
+  })
   code!: string
   @text("Its label in English.", { required: true, max: 200 })
   labelEn!: string
@@ -34,7 +46,8 @@ export const term = kind(Term, {
   prefix: "trm",
   layer: "term",
   implements: AnyRecord,
-  description: "A value of an open list: its code, labels in two languages and definition. Outside codes are external ids.",
+  description:
+    "A value of an open list: its code, labels in two languages and definition. Outside codes are external ids.",
   where: ["scheme", "code", "broader"],
   orderBy: { CODE: "code" },
   folds: `"labelEn" || ' ' || "labelAr"`,

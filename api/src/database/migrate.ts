@@ -90,13 +90,16 @@ async function pending(client: Client, known: Migration[]): Promise<Migration[]>
 
 const apply = (client: Client, { name, sql, checksum }: Migration) =>
   within(client, async () => {
+    const failed = (error: Error, where = "") => {
+      throw new Error(`The migration ${name} failed${where}: ${error.message}`, { cause: error })
+    }
     await dropViewsAndTriggers(client)
     await client.query(sql).catch((error: DatabaseError) => {
-      const line = error.position ? `, line ${sql.slice(0, Number(error.position)).split("\n").length}` : ""
-      throw new Error(`The migration ${name} failed${line}: ${error.message}`, { cause: error })
+      const line = sql.slice(0, Number(error.position)).split("\n").length
+      failed(error, error.position && `, line ${line}`)
     })
     await client.query("SET LOCAL search_path = public")
-    await buildVersions(client)
+    await buildVersions(client).catch(failed)
     await client.query(
       `INSERT INTO public._prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
        VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,

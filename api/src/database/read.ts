@@ -1,7 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg"
 import { Pool } from "pg"
 import { type Prisma, PrismaClient } from "../../generated/prisma/client"
-import type { Row } from "../ledger/kind"
+import { readOptions } from "./logins"
+
+type Row = Record<string, unknown>
 
 /** Reads the register at one revision. Every resolver, loader, search and export reads through one; none can write. */
 export type Reader = {
@@ -28,7 +30,6 @@ export type Readers = {
   close(): Promise<void>
 }
 
-const readOnly = "-c default_transaction_read_only=on -c jit=off"
 const snapshotLevel = "RepeatableRead" as const
 
 type Client = PrismaClient | Prisma.TransactionClient
@@ -40,33 +41,55 @@ type Client = PrismaClient | Prisma.TransactionClient
  */
 export function openReaders(url: string, deadline: number, size = 10): Readers {
   const listeners: ((sql: string, ms: number) => void)[] = []
-  const pool = new Pool({ connectionString: url, max: size, options: `${readOnly} -c search_path=public,ext -c statement_timeout=${deadline}` })
-  const pastPool = new Pool({ connectionString: url, max: Math.ceil(size / 2), options: `${readOnly} -c search_path=past,ext -c statement_timeout=${deadline}` })
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    options: `${readOptions} -c search_path=public,ext -c statement_timeout=${deadline}`,
+  })
+  const pastPool = new Pool({
+    connectionString: url,
+    max: Math.ceil(size / 2),
+    options: `${readOptions} -c search_path=past,ext -c statement_timeout=${deadline}`,
+  })
   for (const p of [pool, pastPool]) p.on("error", () => {}) // an idle connection that breaks is replaced by the next request
   const tell = { log: [{ emit: "event" as const, level: "query" as const }] }
   const present = new PrismaClient({ adapter: new PrismaPg(pool), ...tell })
   const past = new PrismaClient({ adapter: new PrismaPg(pastPool, { schema: "past" }), ...tell })
-  for (const client of [present, past]) client.$on("query", (e) => listeners.forEach((l) => l(e.query, e.duration)))
+  for (const client of [present, past])
+    client.$on("query", (e) => {
+      for (const listen of listeners) listen(e.query, e.duration)
+    })
 
   const reader = (client: Client, revision: number): Reader => ({
     revision,
     sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
-    rows: (table, column, ids, order) => delegate(client, table).findMany({ where: { [column]: { in: [...ids] } }, ...(order ? { orderBy: { [order]: "asc" } } : {}) }),
+    rows: (table, column, ids, order) =>
+      delegate(client, table).findMany({
+        where: { [column]: { in: [...ids] } },
+        ...(order ? { orderBy: { [order]: "asc" } } : {}),
+      }),
   })
-  const newestOf = async (client: Client) => (await client.$queryRawUnsafe<{ revision: number }[]>('SELECT revision FROM ledger."Register"'))[0]!.revision
+  const newestOf = async (client: Client) =>
+    (await client.$queryRawUnsafe<{ revision: number }[]>('SELECT revision FROM ledger."Register"'))[0]!.revision
   const within = { isolationLevel: snapshotLevel, timeout: deadline, maxWait: deadline }
 
   return {
     newest: () => newestOf(present),
     async revisionAt(instant) {
-      const found = await present.$queryRawUnsafe<{ revision: number | null }[]>('SELECT max(revision) AS revision FROM ledger."Revision" WHERE at <= $1', instant)
+      const found = await present.$queryRawUnsafe<{ revision: number | null }[]>(
+        'SELECT max(revision) AS revision FROM ledger."Revision" WHERE at <= $1',
+        instant,
+      )
       return found[0]?.revision ?? 0
     },
     now: async () => reader(present, await newestOf(present)),
     snapshot: (run) => present.$transaction(async (tx) => run(reader(tx, await newestOf(tx))), within),
     past: (revision, run) =>
       past.$transaction(async (tx) => {
-        await tx.$queryRawUnsafe("SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)", String(revision))
+        await tx.$queryRawUnsafe(
+          "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
+          String(revision),
+        )
         return run(reader(tx, revision))
       }, within),
     onStatement: (listener) => listeners.push(listener),

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto"
-import { type ClientBase, escapeIdentifier as quoted } from "pg"
-import { type Catalogue, type Column, printed, type RecordTable, type Relation, readCatalogue, recordTables } from "./catalogue"
+import { type ClientBase, escapeIdentifier as quoted, escapeLiteral as literal } from "pg"
+import {
+  type Catalogue,
+  type Column,
+  printed,
+  type RecordTable,
+  type Relation,
+  readCatalogue,
+  recordTables,
+} from "./catalogue"
 import { guards, keeper, refusal, standing } from "./guard"
 
 // What stands beside each record table "T", built from the catalogue and from nothing else:
@@ -83,18 +91,21 @@ function versions({ name, key }: RecordTable, { relations }: Catalogue): Differe
   const addIndexes = indexes
     .filter((wanted) => !has?.indexes.some(({ definition }) => definition === wanted))
     .map((wanted) => ({ says: `${at} lacks an index: ${wanted}`, mend: wanted }))
+  const virtual = table.columns.filter((column) => column.generated === "v")
+  if (virtual.length > 0)
+    return virtual.map((column) => ({ says: `public.${quoted(name)} computes ${column.name} and does not store it` }))
   if (!has) {
     const columns = table.columns.map((column) => `${quoted(column.name)} ${column.type}`)
     columns.push("v_from integer NOT NULL", `v_to integer NOT NULL DEFAULT ${standing}`)
-    const create = `CREATE TABLE ${at} (${columns.join(", ")}); ALTER TABLE ${at} ${addKey}`
+    const rows = `EXISTS (SELECT FROM public.${quoted(name)})`
+    const create = `CREATE TABLE ${at} (${columns.join(", ")}); ALTER TABLE ${at} ${addKey};
+      ${refuseWhen(rows, `public.${printed(name)} has rows that have no versions`)}`
     return [{ says: `${at} is missing`, mend: create }, ...addIndexes]
   }
   const found: Difference[] = []
   for (const column of table.columns) {
     const same = has.columns.find((one) => one.name === column.name)
-    if (column.generated === "v")
-      found.push({ says: `public.${quoted(name)} computes ${column.name} and does not store it` })
-    else if (!same) found.push({ says: `${at} lacks ${column.name}`, mend: addColumn(name, key, column) })
+    if (!same) found.push({ says: `${at} lacks ${column.name}`, mend: addColumn(name, key, column) })
     else if (same.type !== column.type)
       found.push({ says: `${at} has ${column.name} as ${same.type}, its table as ${column.type}` })
     else if (same.needed && !versionKey.includes(column.name))
@@ -135,20 +146,17 @@ function addColumn(table: string, key: string[], column: Column): string {
   if (column.generated)
     return `ALTER TABLE ${at} ADD ${name} ${column.type}; UPDATE ${at} SET ${name} = ${column.fallback}`
   const same = key.map((part) => `v.${quoted(part)} = t.${quoted(part)}`).join(" AND ")
-  const refuseNull = `
-    DO $$ BEGIN
-      IF EXISTS (SELECT FROM ${at} WHERE ${name} IS NULL) THEN
-        RAISE EXCEPTION 'old versions in ${at.replaceAll("'", "''")} have no ${name.replaceAll("'", "''")}'
-          USING HINT = 'Add the column to the version table in the same migration.';
-      END IF;
-    END $$`
+  const nulls = `EXISTS (SELECT FROM ${at} WHERE ${name} IS NULL)`
   return `
     ALTER TABLE ${at} ADD ${name} ${column.type} ${column.fallback ? `DEFAULT ${column.fallback}` : ""};
     ALTER TABLE ${at} ALTER ${name} DROP DEFAULT;
     UPDATE ${at} v SET ${name} = t.${name} FROM public.${quoted(table)} t
       WHERE ${same} AND v.v_to = ${standing} AND v.${name} IS DISTINCT FROM t.${name};
-    ${column.needed ? refuseNull : ""}`
+    ${column.needed ? refuseWhen(nulls, `old versions in ${at} have no ${name}`) : ""}`
 }
+
+const refuseWhen = (condition: string, says: string) =>
+  `DO $$ BEGIN IF ${condition} THEN RAISE EXCEPTION USING MESSAGE = ${literal(says)}; END IF; END $$`
 
 function functionDifference(wanted: { name: string; text: string }, { functions }: Catalogue): Difference[] {
   if (functions.get(wanted.name) === wanted.text) return []
@@ -186,4 +194,4 @@ function view({ name }: RecordTable, { relations }: Catalogue): Difference[] {
   return [{ says: `past.${quoted(name)} is ${has ? "out of date" : "missing"}`, mend }]
 }
 
-const sql = (full: string) => full.split(".").map(quoted).join(".")
+const sql = (full: string) => full.split(".").map(printed).join(".")

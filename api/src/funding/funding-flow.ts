@@ -49,7 +49,8 @@ export const fundingFlow = kind(FundingFlow, {
   prefix: "flw",
   layer: "claim",
   implements: Claim,
-  description: "The claim that value moved from a giver to a recipient. Neither a certain giver nor an amount is needed.",
+  description:
+    "The claim that value moved from a giver to a recipient. Neither a certain giver nor an amount is needed.",
   where: ["giver", "recipient", "type", "period"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested", AMOUNT: "amountLow" },
   ends: ["giverId", "recipientId"],

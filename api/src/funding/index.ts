@@ -7,7 +7,11 @@ export const funding = {
   types: [FlowParty],
   resolvers: [
     listsOn("Actor", fundingFlow, [
-      { name: "fundingReceived", description: "What it is said to receive, from givers known or not.", on: 't."recipientId" = i.id' },
+      {
+        name: "fundingReceived",
+        description: "What it is said to receive, from givers known or not.",
+        on: 't."recipientId" = i.id',
+      },
       { name: "fundingGiven", description: "What it is said to give.", on: 't."giverId" = i.id' },
     ]),
   ],

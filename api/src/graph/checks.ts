@@ -4,7 +4,9 @@ import type { Check } from "../ledger/kind"
 export const otherNeedsWords =
   (field: string, words: string): Check =>
   (now) =>
-    now[field] === "OTHER" && !now[words] ? [{ path: [words], message: `Say in words what is meant, since ${field} is OTHER.` }] : []
+    now[field] === "OTHER" && !now[words]
+      ? [{ path: [words], message: `Say in words what is meant, since ${field} is OTHER.` }]
+      : []
 
 /** Of two values only one order makes sense: low not above high. */
 export const ascending =
@@ -22,8 +24,15 @@ export const currencyKnown =
   (now) => {
     const code = now[`${name}Currency`] as string | null
     const amount = now[`${name}Low`] ?? now[`${name}High`]
-    if (amount != null && !code) return [{ path: [name, "currency"], message: "An amount needs its currency: an ISO 4217 code, e.g. SYP." }]
-    if (code && !isoCurrencies.has(code)) return [{ path: [name, "currency"], message: `"${code}" is not an ISO 4217 code: write three capital letters, e.g. SYP or USD.` }]
+    if (amount != null && !code)
+      return [{ path: [name, "currency"], message: "An amount needs its currency: an ISO 4217 code, e.g. SYP." }]
+    if (code && !isoCurrencies.has(code))
+      return [
+        {
+          path: [name, "currency"],
+          message: `"${code}" is not an ISO 4217 code: write three capital letters, e.g. SYP or USD.`,
+        },
+      ]
     return []
   }
 
@@ -31,6 +40,14 @@ export const currencyKnown =
 export const endsDiffer =
   (a: string, b: string): Check =>
   (now) =>
-    now[`${a}Id`] != null && now[`${a}Id`] === now[`${b}Id`] && now[`${a}Part`] === "WHOLE" && now[`${b}Part`] === "WHOLE"
-      ? [{ path: [b, "actor"], message: `The same actor stands as ${a} and as ${b}: one of them must be another, or a part.` }]
+    now[`${a}Id`] != null &&
+    now[`${a}Id`] === now[`${b}Id`] &&
+    now[`${a}Part`] === "WHOLE" &&
+    now[`${b}Part`] === "WHOLE"
+      ? [
+          {
+            path: [b, "actor"],
+            message: `The same actor stands as ${a} and as ${b}: one of them must be another, or a part.`,
+          },
+        ]
       : []

@@ -13,7 +13,11 @@ const told = (value: boolean | (() => Promise<boolean>)) => (typeof value === "f
 
 export const PageInfo = object("PageInfo", "Where a page stands in its list (Relay).", {
   hasNextPage: { type: () => Boolean, description: "Whether more follow.", get: (root) => told(root.next) },
-  hasPreviousPage: { type: () => Boolean, description: "Whether some come before.", get: (root) => told(root.previous) },
+  hasPreviousPage: {
+    type: () => Boolean,
+    description: "Whether some come before.",
+    get: (root) => told(root.previous),
+  },
   startCursor: { type: () => String, nullable: true, description: "Cursor of the first entry; null on an empty page." },
   endCursor: { type: () => String, nullable: true, description: "Cursor of the last entry; null on an empty page." },
 })
@@ -44,10 +48,18 @@ function once(name: string, make: () => any): any {
 function orderOf(kind: GraphKind): any {
   return once(`${kind.name}Order`, () => {
     const codes = ["CREATED", ...Object.keys(kind.orderBy ?? {})]
-    const field = list(`${kind.name}OrderField`, `What lists of ${kind.name} can be sorted by.`, Object.fromEntries(codes.map((c) => [c, { en: c, ar: c, is: orderWords[c]! }])))
+    const field = list(
+      `${kind.name}OrderField`,
+      `What lists of ${kind.name} can be sorted by.`,
+      Object.fromEntries(codes.map((c) => [c, { en: c, ar: c, is: orderWords[c]! }])),
+    )
     return input(`${kind.name}Order`, `One key of the order of a list of ${kind.name}.`, {
       field: { type: () => enumOf(field), nullable: false, description: "What to sort by." },
-      direction: { type: () => enumOf(direction), description: "Which way; the same for all keys.", defaultValue: "ASC" },
+      direction: {
+        type: () => enumOf(direction),
+        description: "Which way; the same for all keys.",
+        defaultValue: "ASC",
+      },
     })
   })
 }
@@ -55,10 +67,25 @@ function orderOf(kind: GraphKind): any {
 /** The arguments of a list of a kind. */
 export function listArguments(kind: GraphKind, root: boolean): Arguments {
   const claims: Arguments = {
-    validAt: { type: () => String, description: "Only claims true at this time: an EDTF date or closed interval, e.g. 2015, 2018-03 or 2015/2016." },
-    certainty: { type: () => enumOf(Certainty), description: "With validAt: only what definitely held then, or also what possibly did.", defaultValue: "POSSIBLY" },
-    modality: { type: () => [enumOf(Modality)], description: "Which modalities; what is not actual is left out unless asked for.", defaultValue: ["ACTUAL"] },
-    status: { type: () => [enumOf(ClaimStatus)], description: "Accepted claims, withdrawn ones, or both.", defaultValue: ["ACCEPTED"] },
+    validAt: {
+      type: () => String,
+      description: "Only claims true at this time: an EDTF date or closed interval, e.g. 2015, 2018-03 or 2015/2016.",
+    },
+    certainty: {
+      type: () => enumOf(Certainty),
+      description: "With validAt: only what definitely held then, or also what possibly did.",
+      defaultValue: "POSSIBLY",
+    },
+    modality: {
+      type: () => [enumOf(Modality)],
+      description: "Which modalities; what is not actual is left out unless asked for.",
+      defaultValue: ["ACTUAL"],
+    },
+    status: {
+      type: () => [enumOf(ClaimStatus)],
+      description: "Accepted claims, withdrawn ones, or both.",
+      defaultValue: ["ACCEPTED"],
+    },
     attestedSince: { type: () => Day, description: "Only claims a speaker vouches for on this day or later." },
   }
   return {
@@ -66,17 +93,32 @@ export function listArguments(kind: GraphKind, root: boolean): Arguments {
     after: { type: () => String, description: "Only what follows this cursor." },
     last: { type: () => Int, description: "How many from the end, 1–100." },
     before: { type: () => String, description: "Only what comes before this cursor." },
-    ...(root ? { page: { type: () => Int, description: "Page number from 1, in place of cursors; with perPage." }, perPage: { type: () => Int, description: "Entries of a page, 1–100; page × perPage at most 10,000." } } : {}),
+    ...(root
+      ? {
+          page: { type: () => Int, description: "Page number from 1, in place of cursors; with perPage." },
+          perPage: { type: () => Int, description: "Entries of a page, 1–100; page × perPage at most 10,000." },
+        }
+      : {}),
     where: { type: () => whereOf(kind), description: "Which records." },
     orderBy: { type: () => [orderOf(kind)], description: "In which order; the id decides between equals." },
     ...(kind.layer === "claim" ? claims : {}),
   }
 }
 
-export type Connection = { edges: { cursor: string; node: any }[]; nodes: any[]; pageInfo: object; total: () => Promise<number>; count: (also: string) => Promise<number> }
+export type Connection = {
+  edges: { cursor: string; node: any }[]
+  nodes: any[]
+  pageInfo: object
+  total: () => Promise<number>
+  count: (also: string) => Promise<number>
+}
 
 /** The connection type of a kind. `more` adds fields to a connection of another name. */
-export function connectionOf(kindName: string, name = `${kindName}Connection`, more: Parameters<typeof object>[2] = {}): any {
+export function connectionOf(
+  kindName: string,
+  name = `${kindName}Connection`,
+  more: Parameters<typeof object>[2] = {},
+): any {
   return once(name, () => {
     const type = () => graphKind(kindName).cls
     const edge = once(`${kindName}Edge`, () =>
@@ -89,7 +131,11 @@ export function connectionOf(kindName: string, name = `${kindName}Connection`, m
       edges: { type: () => [edge], description: "The records with their cursors." },
       nodes: { type: () => [type()], description: "The records alone." },
       pageInfo: { type: () => PageInfo, description: "Where the page stands." },
-      totalCount: { type: () => Int, description: "How many there are in all; counted only when asked for.", get: (root: Connection) => root.total() },
+      totalCount: {
+        type: () => Int,
+        description: "How many there are in all; counted only when asked for.",
+        get: (root: Connection) => root.total(),
+      },
       ...more,
     })
   })
@@ -106,11 +152,20 @@ type Key = { expression: string; signature: string; type: "text" | "int" | "nume
  * A page of a list. Ids come from one keyset statement, for all parents of a request at once; rows from the loaders.
  * @throws BAD_USER_INPUT with the argument that is wrong
  */
-export async function listOf(kind: GraphKind, args: Record<string, any>, ctx: Context, parent?: Parent): Promise<Connection> {
+export async function listOf(
+  kind: GraphKind,
+  args: Record<string, any>,
+  ctx: Context,
+  parent?: Parent,
+): Promise<Connection> {
   const keys = keysOf(kind, args.orderBy)
   const descending = args.orderBy?.[0]?.direction === "DESC"
   const page = pageOf(args, keys)
-  const asked = (params: Params) => [...compileWhere(kind, args.where, params), ...(kind.layer === "claim" ? claimConditions(kind, args, params) : []), ...(parent ? [parent.on] : [])]
+  const asked = (params: Params) => [
+    ...compileWhere(kind, args.where, params),
+    ...(kind.layer === "claim" ? claimConditions(kind, args, params) : []),
+    ...(parent ? [parent.on] : []),
+  ]
   const query = async (ids: readonly string[], window: Page, reversed: boolean) => {
     const params = new Params()
     const from = parent ? `unnest(${params.add(ids)}::text[]) AS i(id) CROSS JOIN LATERAL ` : ""
@@ -124,7 +179,9 @@ export async function listOf(kind: GraphKind, args: Record<string, any>, ctx: Co
   // Every page is named by what was asked, so that the same list under many parents is one statement.
   const name = JSON.stringify([kind.name, parent?.field, args])
   const rows: any[] = parent
-    ? await ctx.load.batch<string, any[]>(`list ${name}`, async (ids) => grouped(ids, await query(ids, page, page.backward))).load(parent.id)
+    ? await ctx.load
+        .batch<string, any[]>(`list ${name}`, async (ids) => grouped(ids, await query(ids, page, page.backward)))
+        .load(parent.id)
     : await query([], page, page.backward)
   const more = rows.length > page.size
   const kept = more ? rows.slice(0, page.size) : rows
@@ -140,7 +197,13 @@ export async function listOf(kind: GraphKind, args: Record<string, any>, ctx: Co
     const edge = own ?? limit
     if (!edge && page.offset === 0) return false
     if (!edge) return true
-    const window = { size: 0, backward: false, offset: 0, after: side === "after" ? edge : null, before: side === "before" ? edge : null }
+    const window = {
+      size: 0,
+      backward: false,
+      offset: 0,
+      after: side === "after" ? edge : null,
+      before: side === "before" ? edge : null,
+    }
     return (await query(parent ? [parent.id] : [], window, side === "before")).length > 0
   }
   const pageInfo = Object.assign(new PageInfo(), {
@@ -152,13 +215,24 @@ export async function listOf(kind: GraphKind, args: Record<string, any>, ctx: Co
   const counted = async (ids: readonly string[], also: string[]) => {
     const params = new Params()
     const conditions = (p: Params) => [...asked(p), ...also]
-    if (!parent) return ctx.reader.sql<any>(`SELECT count(*)::int AS n FROM "${kind.name}" t WHERE ${all(conditions(params))}`, ...params.values)
+    if (!parent)
+      return ctx.reader.sql<any>(
+        `SELECT count(*)::int AS n FROM "${kind.name}" t WHERE ${all(conditions(params))}`,
+        ...params.values,
+      )
     const list = params.add(ids)
-    return ctx.reader.sql<any>(`SELECT i.id AS parent, x.n FROM unnest(${list}::text[]) AS i(id) CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM "${kind.name}" t WHERE ${all(conditions(params))}) x`, ...params.values)
+    return ctx.reader.sql<any>(
+      `SELECT i.id AS parent, x.n FROM unnest(${list}::text[]) AS i(id) CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM "${kind.name}" t WHERE ${all(conditions(params))}) x`,
+      ...params.values,
+    )
   }
   const count = async (...also: string[]) =>
     parent
-      ? ctx.load.batch<string, number>(`count ${also} ${name}`, async (ids) => grouped(ids, await counted(ids, also)).map((r) => r[0]?.n ?? 0)).load(parent.id)
+      ? ctx.load
+          .batch<string, number>(`count ${also} ${name}`, async (ids) =>
+            grouped(ids, await counted(ids, also)).map((r) => r[0]?.n ?? 0),
+          )
+          .load(parent.id)
       : (await counted([], also))[0].n
   return { edges, nodes: edges.map((e) => e.node), pageInfo, total: () => count(), count }
 }
@@ -172,44 +246,72 @@ const grouped = (ids: readonly string[], rows: any[]) => {
 function keysOf(kind: GraphKind, orderBy: { field: string; direction: string }[] | null | undefined): Key[] {
   const given = orderBy ?? []
   if (given.length > 3) throw badArgument("At most three keys sort a list.", ["orderBy"])
-  if (new Set(given.map((o) => o.direction)).size > 1) throw badArgument("All keys of an order run the same way.", ["orderBy"])
+  if (new Set(given.map((o) => o.direction)).size > 1)
+    throw badArgument("All keys of an order run the same way.", ["orderBy"])
   return given
     .filter((o) => o.field !== "CREATED")
     .map((o) => {
       const column = kind.orderBy![o.field]!
       const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
-      const type = ["folded", "sortLabel", "code"].includes(column) ? "text" : spec?.type === "numeric" ? "numeric" : "int"
+      const type = ["folded", "sortLabel", "code"].includes(column)
+        ? "text"
+        : spec?.type === "numeric"
+          ? "numeric"
+          : "int"
       // The same expression as in the index of the column, with what stands for "unknown".
-      return { expression: `coalesce(t."${column}", ${type === "text" ? "''" : "-2147483647"})`, signature: `${o.field} ${o.direction}`, type }
+      return {
+        expression: `coalesce(t."${column}", ${type === "text" ? "''" : "-2147483647"})`,
+        signature: `${o.field} ${o.direction}`,
+        type,
+      }
     })
 }
 
 function pageOf(args: Record<string, any>, keys: Key[]): Page {
   const range = (name: string, max = 100) => {
     const value = args[name]
-    if (value != null && (value < 1 || value > max)) throw badArgument(`${name} is ${value}: ask for 1 to ${max}.`, [name])
+    if (value != null && (value < 1 || value > max))
+      throw badArgument(`${name} is ${value}: ask for 1 to ${max}.`, [name])
     return value as number | null | undefined
   }
   const [first, last, page, perPage] = [range("first"), range("last"), range("page", 10000), range("perPage")]
   if (first != null && last != null) throw badArgument("Give first or last, not both.", ["last"])
-  if ((page ?? 1) * (perPage ?? 25) > 10000) throw badArgument("Pages by number reach 10,000 entries: go on with cursors, or filter.", ["page"])
+  if ((page ?? 1) * (perPage ?? 25) > 10000)
+    throw badArgument("Pages by number reach 10,000 entries: go on with cursors, or filter.", ["page"])
   if (page != null && (args.after || args.before)) throw badArgument("Page by number or by cursor, not both.", ["page"])
   const size = first ?? last ?? perPage ?? 25
   const read = (name: string) => (args[name] == null ? null : decode(args[name], keys, name))
-  return { size, backward: last != null, after: read("after"), before: read("before"), offset: page ? (page - 1) * size : 0 }
+  return {
+    size,
+    backward: last != null,
+    after: read("after"),
+    before: read("before"),
+    offset: page ? (page - 1) * size : 0,
+  }
 }
 
 function bounds(page: Page, keys: Key[], descending: boolean, params: Params): string[] {
   const left = `(${[...keys.map((k) => k.expression), "t.id"].join(", ")})`
-  const right = (c: Cursor) => `(${[...c.keys.map((v, i) => `${params.add(v)}::${keys[i]!.type}`), params.add(c.id)].join(", ")})`
+  const right = (c: Cursor) =>
+    `(${[...c.keys.map((v, i) => `${params.add(v)}::${keys[i]!.type}`), params.add(c.id)].join(", ")})`
   const [more, less] = descending ? ["<", ">"] : [">", "<"]
-  return [...(page.after ? [`${left} ${more} ${right(page.after)}`] : []), ...(page.before ? [`${left} ${less} ${right(page.before)}`] : [])]
+  return [
+    ...(page.after ? [`${left} ${more} ${right(page.after)}`] : []),
+    ...(page.before ? [`${left} ${less} ${right(page.before)}`] : []),
+  ]
 }
 
 const cursorVersion = 1
 
 const encode = (keys: Key[], row: any): string =>
-  Buffer.from(JSON.stringify([cursorVersion, keys.map((k) => k.signature), keys.map((k, n) => (k.type === "numeric" ? String(row[`k${n}`]) : row[`k${n}`])), row.id])).toString("base64url")
+  Buffer.from(
+    JSON.stringify([
+      cursorVersion,
+      keys.map((k) => k.signature),
+      keys.map((k, n) => (k.type === "numeric" ? String(row[`k${n}`]) : row[`k${n}`])),
+      row.id,
+    ]),
+  ).toString("base64url")
 
 const decodeOr = (cursor: string | undefined, keys: Key[]) => (cursor ? decode(cursor, keys, "after") : null)
 
@@ -222,16 +324,34 @@ function decode(cursor: string, keys: Key[], argument: string): Cursor {
     throw wrong("This is not a cursor: give one that a list answered.")
   }
   const [version, signatures, values, id] = Array.isArray(read) ? read : []
-  const fits = (v: unknown, i: number) => (keys[i]?.type === "int" ? Number.isInteger(v) && Math.abs(v as number) <= 2147483648 : typeof v === "string" && (keys[i]?.type !== "numeric" || /^-?\d{1,20}(\.\d+)?$/.test(v)))
-  if (version !== cursorVersion || typeof id !== "string" || !/^[a-z]+_[0-9a-z]{26}$/.test(id) || !Array.isArray(values)) throw wrong("This is not a cursor: give one that a list answered.")
-  if (JSON.stringify(signatures) !== JSON.stringify(keys.map((k) => k.signature))) throw wrong("This cursor belongs to a list in another order: begin again without it.")
-  if (values.length !== keys.length || !values.every(fits) || values.some((v) => typeof v === "string" && v.includes("\0"))) throw wrong("This is not a cursor: give one that a list answered.")
+  const fits = (v: unknown, i: number) =>
+    keys[i]?.type === "int"
+      ? Number.isInteger(v) && Math.abs(v as number) <= 2147483648
+      : typeof v === "string" && (keys[i]?.type !== "numeric" || /^-?\d{1,20}(\.\d+)?$/.test(v))
+  if (
+    version !== cursorVersion ||
+    typeof id !== "string" ||
+    !/^[a-z]+_[0-9a-z]{26}$/.test(id) ||
+    !Array.isArray(values)
+  )
+    throw wrong("This is not a cursor: give one that a list answered.")
+  if (JSON.stringify(signatures) !== JSON.stringify(keys.map((k) => k.signature)))
+    throw wrong("This cursor belongs to a list in another order: begin again without it.")
+  if (
+    values.length !== keys.length ||
+    !values.every(fits) ||
+    values.some((v) => typeof v === "string" && v.includes("\0"))
+  )
+    throw wrong("This is not a cursor: give one that a list answered.")
   return { keys: values as (string | number)[], id }
 }
 
 /** Claims as asked: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
 function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
-  const out = [`t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`, `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`]
+  const out = [
+    `t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`,
+    `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`,
+  ]
   if (args.attestedSince != null) out.push(`t."lastAttested" >= ${params.add(args.attestedSince)}::int`)
   if (args.validAt == null) return out
   const asked = parseAsked(args.validAt)

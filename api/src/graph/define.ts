@@ -1,4 +1,16 @@
-import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql"
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql"
 import type { GraphQLResolveInfo } from "graphql"
 import type { Context } from "./context"
 
@@ -23,13 +35,20 @@ export function input(name: string, description: string, fields: Arguments): any
   InputType(name, { description })(cls)
   for (const [field, f] of Object.entries(fields)) {
     const { nullable = true, defaultValue } = f
-    Field(f.type, { nullable, description: f.description, ...(defaultValue === undefined ? {} : { defaultValue }) })(cls.prototype, field)
+    Field(f.type, { nullable, description: f.description, ...(defaultValue === undefined ? {} : { defaultValue }) })(
+      cls.prototype,
+      field,
+    )
   }
   return cls
 }
 
 /** An object type from its fields; a field with `get` is a method that runs only when selected. */
-export function object(name: string, description: string, fields: Record<string, Argument & { get?: (root: any, ctx: Context) => unknown }>): any {
+export function object(
+  name: string,
+  description: string,
+  fields: Record<string, Argument & { get?: (root: any, ctx: Context) => unknown }>,
+): any {
   const cls = named(name)
   ObjectType(name, { description })(cls)
   for (const [field, f] of Object.entries(fields)) {
@@ -55,11 +74,22 @@ function method(proto: any, name: string, args: Arguments, resolve: Resolve, wit
   if (withRoot) Root()(proto, name, 2)
   names.forEach((n, i) => {
     const { type, description, nullable = true, defaultValue } = args[n]!
-    Arg(n, type, { nullable, description, ...(defaultValue === undefined ? {} : { defaultValue }) })(proto, name, first + i)
+    Arg(n, type, { nullable, description, ...(defaultValue === undefined ? {} : { defaultValue }) })(
+      proto,
+      name,
+      first + i,
+    )
   })
 }
 
-type Root_ = { name: string; type: Thunk; description: string; args?: Arguments; resolve: (args: Given, ctx: Context, info: GraphQLResolveInfo) => unknown; nullable?: boolean }
+type Root_ = {
+  name: string
+  type: Thunk
+  description: string
+  args?: Arguments
+  resolve: (args: Given, ctx: Context, info: GraphQLResolveInfo) => unknown
+  nullable?: boolean
+}
 
 /** A resolver class of root queries and mutations. */
 export function roots(queries: Root_[], mutations: Root_[] = []): any {
@@ -67,7 +97,11 @@ export function roots(queries: Root_[], mutations: Root_[] = []): any {
   Resolver()(cls)
   const add = (f: Root_, decorator: typeof Query) => {
     method(cls.prototype, f.name, f.args ?? {}, (_root, args, ctx, info) => f.resolve(args, ctx, info), false)
-    decorator(f.type, { nullable: f.nullable ?? true, description: f.description })(cls.prototype, f.name, Object.getOwnPropertyDescriptor(cls.prototype, f.name)!)
+    decorator(f.type, { nullable: f.nullable ?? true, description: f.description })(
+      cls.prototype,
+      f.name,
+      Object.getOwnPropertyDescriptor(cls.prototype, f.name)!,
+    )
   }
   for (const f of queries) add(f, Query)
   for (const f of mutations) add(f, Mutation)
@@ -75,12 +109,19 @@ export function roots(queries: Root_[], mutations: Root_[] = []): any {
 }
 
 /** A resolver class that adds fields to a type or to every type that implements an interface. */
-export function fieldsOn(type: Thunk, fields: { name: string; type: Thunk; description: string; nullable?: boolean; args?: Arguments; resolve: Resolve }[]): any {
+export function fieldsOn(
+  type: Thunk,
+  fields: { name: string; type: Thunk; description: string; nullable?: boolean; args?: Arguments; resolve: Resolve }[],
+): any {
   const cls = named("Fields")
   Resolver(type)(cls)
   for (const f of fields) {
     method(cls.prototype, f.name, f.args ?? {}, f.resolve, true)
-    FieldResolver(f.type, { nullable: f.nullable ?? true, description: f.description })(cls.prototype, f.name, Object.getOwnPropertyDescriptor(cls.prototype, f.name)!)
+    FieldResolver(f.type, { nullable: f.nullable ?? true, description: f.description })(
+      cls.prototype,
+      f.name,
+      Object.getOwnPropertyDescriptor(cls.prototype, f.name)!,
+    )
   }
   return cls
 }

@@ -15,7 +15,10 @@ export class FieldChange {
   after!: string | null
 }
 
-@ObjectType({ description: "One version of a record: the change that made it, in which changeset, and what differs from the version before." })
+@ObjectType({
+  description:
+    "One version of a record: the change that made it, in which changeset, and what differs from the version before.",
+})
 export class VersionEntry {
   @Field(() => Int, { description: "The version of the record." })
   version!: number
@@ -46,21 +49,41 @@ const entriesSql = `
   ORDER BY c.revision DESC`
 
 /** The versions of records of one kind, newest first, each with what it changed. One batch of statements for all ids of a request. */
-export function historyOf(kind: KindName, id: string, first: number, before: number | null, ctx: Context): Promise<VersionEntry[]> {
+export function historyOf(
+  kind: KindName,
+  id: string,
+  first: number,
+  before: number | null,
+  ctx: Context,
+): Promise<VersionEntry[]> {
   const limit = Math.min(Math.max(first, 1), 100)
   return ctx.load
     .batch<string, VersionEntry[]>(`history ${kind} ${limit} ${before}`, async (ids) => {
-      const entries = await ctx.reader.sql<VersionEntry & { recordId: string }>(entriesSql, ids, ctx.reader.revision, before ?? 2147483647, limit)
+      const entries = await ctx.reader.sql<VersionEntry & { recordId: string }>(
+        entriesSql,
+        ids,
+        ctx.reader.revision,
+        before ?? 2147483647,
+        limit,
+      )
       const tables = [kind, ...childrenOf(kindOf(kind)).map((c) => c.table)]
       const lowest = Math.min(...entries.map((e) => e.revision))
-      const versions = await Promise.all(tables.map((t) => versionsOf(t, ids, lowest, (text, ...p) => ctx.reader.sql(text, ...p))))
+      const versions = await Promise.all(
+        tables.map((t) => versionsOf(t, ids, lowest, (text, ...p) => ctx.reader.sql(text, ...p))),
+      )
       return ids.map((i) =>
         entries
           .filter((e) => e.recordId === i)
-          .map((e) => Object.assign(new VersionEntry(), e, {
-            author: ctx.viewer.accountId ? e.author : null,
-            changes: differences(kind, versions.map((v) => v.get(i) ?? []), e.revision),
-          })),
+          .map((e) =>
+            Object.assign(new VersionEntry(), e, {
+              author: ctx.viewer.accountId ? e.author : null,
+              changes: differences(
+                kind,
+                versions.map((v) => v.get(i) ?? []),
+                e.revision,
+              ),
+            }),
+          ),
       )
     })
     .load(id)
@@ -80,7 +103,8 @@ function differences(kind: KindName, tables: RowVersion[][], revision: number): 
   return [...fields, ...lists].filter((c) => c.before !== c.after)
 }
 
-const without = (row: Row, key: string) => Object.fromEntries(Object.entries(row).filter(([k, v]) => k !== key && v !== null))
+const without = (row: Row, key: string) =>
+  Object.fromEntries(Object.entries(row).filter(([k, v]) => k !== key && v !== null))
 
 function change(field: string, before: unknown, after: unknown): FieldChange {
   return Object.assign(new FieldChange(), { field, before: shown(before), after: shown(after) })

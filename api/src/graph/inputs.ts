@@ -18,7 +18,10 @@ const parts = {
   where: () =>
     input("WhereInput", "A place end of a claim, in words until places are records.", {
       stated: { type: () => enumOf(Stated), description: "NAMED if words are given; else say it." },
-      precision: { type: () => enumOf(WherePrecision), description: "At the place, near it, somewhere in it, along it." },
+      precision: {
+        type: () => enumOf(WherePrecision),
+        description: "At the place, near it, somewhere in it, along it.",
+      },
       words: { type: () => String, description: "The place in the words of the source." },
     }),
   when: () =>
@@ -78,22 +81,52 @@ function argumentsOf(fields: FieldSpec[], patch: boolean, leave: string[] = []):
   return Object.fromEntries(
     fields
       .filter((f) => !leave.includes(f.name) && !(patch && f.fixed))
-      .map((f) => [f.name, { type: () => typeOf(f), description: f.description, nullable: patch || !f.required || f.byDefault !== undefined }]),
+      .map((f) => [
+        f.name,
+        {
+          type: () => typeOf(f),
+          description: f.description,
+          nullable: patch || !f.required || f.byDefault !== undefined,
+        },
+      ]),
   )
 }
 
 // A claim's status changes by its own mutation, with the reason.
 const ledgerOnly = ["status", "withdrawnReason"]
 
-const idArgument: Arguments = { id: { type: () => ID, description: "An id of your own (prefix and UUIDv7 as a TypeID): the same id with the same content answers as before." } }
+const idArgument: Arguments = {
+  id: {
+    type: () => ID,
+    description:
+      "An id of your own (prefix and UUIDv7 as a TypeID): the same id with the same content answers as before.",
+  },
+}
 const versionArguments: Arguments = {
   id: { type: () => ID, nullable: false, description: "The record." },
-  expectedVersion: { type: () => Int, nullable: false, description: "The version you saw; if the record has moved on, the answer is CONFLICT and nothing is lost." },
+  expectedVersion: {
+    type: () => Int,
+    nullable: false,
+    description: "The version you saw; if the record has moved on, the answer is CONFLICT and nothing is lost.",
+  },
 }
 
-const newCitation = () => once("NewCitation", () => input("NewCitationInput", "A citation of the record it stands in.", { ...idArgument, ...argumentsOf(graphKind("Citation").fields, false, ["record", "externalIds"]) }))
-const citationPatch = () => once("CitationPatch", () => input("CitationPatchInput", "A change of one citation.", { ...versionArguments, ...argumentsOf(graphKind("Citation").fields, true, ["externalIds"]) }))
-const versioned = () => once("VersionedInput", () => input("VersionedInput", "A record at the version you saw.", versionArguments))
+const newCitation = () =>
+  once("NewCitation", () =>
+    input("NewCitationInput", "A citation of the record it stands in.", {
+      ...idArgument,
+      ...argumentsOf(graphKind("Citation").fields, false, ["record", "externalIds"]),
+    }),
+  )
+const citationPatch = () =>
+  once("CitationPatch", () =>
+    input("CitationPatchInput", "A change of one citation.", {
+      ...versionArguments,
+      ...argumentsOf(graphKind("Citation").fields, true, ["externalIds"]),
+    }),
+  )
+const versioned = () =>
+  once("VersionedInput", () => input("VersionedInput", "A record at the version you saw.", versionArguments))
 
 /** Whether records of the kind are cited: entities, claims and speakers are. */
 export const isCited = (kind: GraphKind) => kind.name !== "Citation" && kind.name !== "Term"
@@ -103,8 +136,23 @@ export const createInput = (kind: GraphKind) =>
     input(`Create${kind.name}Input`, `A new ${kind.name}.`, {
       ...idArgument,
       ...argumentsOf(kind.fields, false, ledgerOnly),
-      ...(isCited(kind) ? { citations: { type: () => [newCitation()], nullable: kind.layer !== "claim", description: "Who says so; published together with the record." } } : {}),
-      ...(kind.layer === "actor" ? { names: { type: () => [newName()], description: "Names of the new record with their citations, published together with it." } } : {}),
+      ...(isCited(kind)
+        ? {
+            citations: {
+              type: () => [newCitation()],
+              nullable: kind.layer !== "claim",
+              description: "Who says so; published together with the record.",
+            },
+          }
+        : {}),
+      ...(kind.layer === "actor"
+        ? {
+            names: {
+              type: () => [newName()],
+              description: "Names of the new record with their citations, published together with it.",
+            },
+          }
+        : {}),
     }),
   )
 
@@ -122,7 +170,14 @@ export const updateInput = (kind: GraphKind) =>
     input(`Update${kind.name}Input`, `A change of one ${kind.name}: absent fields stay, null clears.`, {
       ...versionArguments,
       ...argumentsOf(kind.fields, true, ledgerOnly),
-      ...(isCited(kind) ? { citations: { type: () => citationsPatch(), description: "Citations added, changed or deleted together with it; one not named stays." } } : {}),
+      ...(isCited(kind)
+        ? {
+            citations: {
+              type: () => citationsPatch(),
+              description: "Citations added, changed or deleted together with it; one not named stays.",
+            },
+          }
+        : {}),
     }),
   )
 
@@ -137,10 +192,19 @@ const citationsPatch = () =>
 
 export const withdrawInput = (kind: GraphKind) =>
   once(`Withdraw${kind.name}Input`, () =>
-    input(`Withdraw${kind.name}Input`, `Withdraws one ${kind.name}: it stays readable, with the reason.`, { ...versionArguments, reason: { type: () => String, nullable: false, description: "Why it does not stand any more." } }),
+    input(`Withdraw${kind.name}Input`, `Withdraws one ${kind.name}: it stays readable, with the reason.`, {
+      ...versionArguments,
+      reason: { type: () => String, nullable: false, description: "Why it does not stand any more." },
+    }),
   )
 
 export const deleteInput = (kind: GraphKind) =>
   once(`Delete${kind.name}Input`, () =>
-    input(`Delete${kind.name}Input`, `Deletes one ${kind.name} that was never right: a slip, a double.`, { ...versionArguments, with: { type: () => [versioned()], description: "Records that point at it and are deleted with it, e.g. its citations." } }),
+    input(`Delete${kind.name}Input`, `Deletes one ${kind.name} that was never right: a slip, a double.`, {
+      ...versionArguments,
+      with: {
+        type: () => [versioned()],
+        description: "Records that point at it and are deleted with it, e.g. its citations.",
+      },
+    }),
   )

@@ -6,25 +6,29 @@ import { list } from "./list"
 import { known } from "./types"
 
 /** The kinds as an enum of the graph. */
-export const recordKinds = list(
-  "RecordKind",
-  "The sorts of record the register holds.",
-  {
-    ArmedGroup: { en: "Armed group", ar: "جماعة مسلحة", is: "An organised armed group that is not a regular force of a state." },
-    Person: { en: "Person", ar: "شخص", is: "A human being, named or known only by a description." },
-    Organization: { en: "Organization", ar: "منظمة", is: "A state, state body, force, bloc, outlet, party or company as an actor." },
-    Community: { en: "Community", ar: "جماعة أهلية", is: "A tribe, clan, sect or other community." },
-    Source: { en: "Source", ar: "مصدر", is: "A document that says something." },
-    Name: { en: "Name", ar: "اسم", is: "The claim that a record is called something." },
-    Position: { en: "Position", ar: "منصب", is: "The claim that somebody holds a role somewhere." },
-    Relation: { en: "Relation", ar: "علاقة", is: "The claim of a tie from one actor to another." },
-    Attribute: { en: "Attribute", ar: "صفة", is: "Any other sourced property of a record." },
-    FundingFlow: { en: "Funding flow", ar: "تدفق تمويل", is: "The claim that value moved from a giver to a recipient." },
-    Speaker: { en: "Speaker", ar: "متحدث", is: "Who speaks inside a source, by which channel." },
-    Citation: { en: "Citation", ar: "استشهاد", is: "Where a speaker says, disputes or assesses something." },
-    Term: { en: "Term", ar: "مصطلح", is: "A value of an open list." },
-  } satisfies Record<KindName, unknown>,
-)
+export const recordKinds = list("RecordKind", "The sorts of record the register holds.", {
+  ArmedGroup: {
+    en: "Armed group",
+    ar: "جماعة مسلحة",
+    is: "An organised armed group that is not a regular force of a state.",
+  },
+  Person: { en: "Person", ar: "شخص", is: "A human being, named or known only by a description." },
+  Organization: {
+    en: "Organization",
+    ar: "منظمة",
+    is: "A state, state body, force, bloc, outlet, party or company as an actor.",
+  },
+  Community: { en: "Community", ar: "جماعة أهلية", is: "A tribe, clan, sect or other community." },
+  Source: { en: "Source", ar: "مصدر", is: "A document that says something." },
+  Name: { en: "Name", ar: "اسم", is: "The claim that a record is called something." },
+  Position: { en: "Position", ar: "منصب", is: "The claim that somebody holds a role somewhere." },
+  Relation: { en: "Relation", ar: "علاقة", is: "The claim of a tie from one actor to another." },
+  Attribute: { en: "Attribute", ar: "صفة", is: "Any other sourced property of a record." },
+  FundingFlow: { en: "Funding flow", ar: "تدفق تمويل", is: "The claim that value moved from a giver to a recipient." },
+  Speaker: { en: "Speaker", ar: "متحدث", is: "Who speaks inside a source, by which channel." },
+  Citation: { en: "Citation", ar: "استشهاد", is: "Where a speaker says, disputes or assesses something." },
+  Term: { en: "Term", ar: "مصطلح", is: "A value of an open list." },
+} satisfies Record<KindName, unknown>)
 
 export type Declaration = {
   prefix: string
@@ -57,7 +61,15 @@ const declared: GraphKind[] = []
 export function kind(cls: any, d: Declaration): GraphKind {
   ObjectType({ implements: d.implements, description: d.description })(cls)
   known(cls.name, cls)
-  const made: GraphKind = { checks: [], rules: [], ...d, name: cls.name, recordName: cls.name, cls, fields: specsOf(cls) } as GraphKind
+  const made: GraphKind = {
+    checks: [],
+    rules: [],
+    ...d,
+    name: cls.name,
+    recordName: cls.name,
+    cls,
+    fields: specsOf(cls),
+  } as GraphKind
   register(made)
   declared.push(made)
   return made

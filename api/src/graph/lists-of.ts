@@ -22,7 +22,8 @@ export function listsOn(target: string, kind: GraphKind, fields: ListField[]): a
       description,
       type: type ?? (() => connectionOf(kind.name)),
       args: listArguments(kind, false),
-      resolve: (root: { id: string }, args: object, ctx: Context): Promise<Connection> => listOf(kind, args, ctx, { id: root.id, field: `${target}.${name}`, on }),
+      resolve: (root: { id: string }, args: object, ctx: Context): Promise<Connection> =>
+        listOf(kind, args, ctx, { id: root.id, field: `${target}.${name}`, on }),
     })),
   )
 }

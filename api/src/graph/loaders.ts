@@ -6,7 +6,14 @@ import { labelSql, scriptOf } from "../ledger/label"
 import { graphKind } from "./kinds"
 
 /** What stands in the anchor table for every record. */
-export type Anchor = { id: string; version: number; revision: number; createdAt: Date; updatedAt: Date; deletedAt: Date | null }
+export type Anchor = {
+  id: string
+  version: number
+  revision: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
 
 /** The loaders of one request: each asks once for all ids wanted at the same depth, so that statements do not grow with rows. */
 export type Loaders = {
@@ -25,7 +32,11 @@ export type Loaders = {
  * @param reader where to read, at one revision
  * @param mayRead whether who asks may see a record
  */
-export function makeLoaders(reader: Reader, mayRead: (record: { kind: string; id: string }) => boolean, context: () => any): Loaders {
+export function makeLoaders(
+  reader: Reader,
+  mayRead: (record: { kind: string; id: string }) => boolean,
+  context: () => any,
+): Loaders {
   const made = new Map<string, DataLoader<any, any, any>>()
   const batch = <K, V>(name: string, load: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> => {
     const found = made.get(name)
@@ -58,7 +69,8 @@ export function makeLoaders(reader: Reader, mayRead: (record: { kind: string; id
     async label(id, language) {
       const kind = kindOfId(id)
       const layer = kind && graphKind(kind).layer
-      if (layer === "actor") return batch<string, string | null>(`label ${language}`, (ids) => namesOf(reader, ids, language)).load(id)
+      if (layer === "actor")
+        return batch<string, string | null>(`label ${language}`, (ids) => namesOf(reader, ids, language)).load(id)
       const found = await record(id)
       return found ? found.words(context(), language) : null
     },

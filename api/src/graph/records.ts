@@ -11,7 +11,11 @@ import { list } from "./list"
 import { enumOf } from "./scalars"
 
 const errorCodes = list("UserErrorCode", "What sort of fault an input has.", {
-  BAD_USER_INPUT: { en: "Bad input", ar: "إدخال غير صالح", is: "A value is not as it should be; the message says what would be right." },
+  BAD_USER_INPUT: {
+    en: "Bad input",
+    ar: "إدخال غير صالح",
+    is: "A value is not as it should be; the message says what would be right.",
+  },
   NOT_FOUND: { en: "Not found", ar: "غير موجود", is: "Something the input points at is not there." },
   CONFLICT: { en: "Conflict", ar: "تعارض", is: "The register has moved on, or holds something that excludes this." },
   FORBIDDEN: { en: "Forbidden", ar: "ممنوع", is: "The account may not do this." },
@@ -47,22 +51,38 @@ export function recordResolver(kind: GraphKind): any {
       },
       resolve: (args: any, ctx: Context) => oneOf(kind, args, ctx),
     },
-    { name: many, type: () => connectionOf(kind.name), description: `${kind.name} records, a page at a time.`, args: listArguments(kind, true), resolve: (args: any, ctx: Context) => listOf(kind, args, ctx) },
+    {
+      name: many,
+      type: () => connectionOf(kind.name),
+      description: `${kind.name} records, a page at a time.`,
+      args: listArguments(kind, true),
+      resolve: (args: any, ctx: Context) => listOf(kind, args, ctx),
+    },
   ]
   return roots(queries, mutations(kind))
 }
 
-const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : word === "person" ? "persons" : `${word}s`)
+const plural = (word: string) =>
+  word.endsWith("y") ? `${word.slice(0, -1)}ies` : word === "person" ? "persons" : `${word}s`
 
 let externalIdType: any
-const externalIdInput = () => (externalIdType ??= input("ExternalIdKey", "An id in a scheme outside.", { scheme: { type: () => String, nullable: false, description: "The id scheme." }, value: { type: () => String, nullable: false, description: "The id there." } }))
+const externalIdInput = () =>
+  (externalIdType ??= input("ExternalIdKey", "An id in a scheme outside.", {
+    scheme: { type: () => String, nullable: false, description: "The id scheme." },
+    value: { type: () => String, nullable: false, description: "The id there." },
+  }))
 
 async function oneOf(kind: GraphKind, { id, slug, externalId }: any, ctx: Context) {
   const given = [id, slug, externalId].filter((v) => v != null)
   if (given.length !== 1) throw badArgument("Give exactly one of id, slug and externalId.", ["id"])
   if (id != null) return kindOfId(id) === kind.name ? ctx.load.record(id) : null
   if (slug != null) return ctx.load.record(await bySlug(kind, slug, ctx))
-  const found = await ctx.reader.sql<{ id: string }>(`SELECT x."recordId" AS id FROM "ExternalId" x WHERE x.kind = $1 AND x.scheme = $2 AND x.value = $3 AND x."unique" LIMIT 1`, kind.name, externalId.scheme, externalId.value)
+  const found = await ctx.reader.sql<{ id: string }>(
+    `SELECT x."recordId" AS id FROM "ExternalId" x WHERE x.kind = $1 AND x.scheme = $2 AND x.value = $3 AND x."unique" LIMIT 1`,
+    kind.name,
+    externalId.scheme,
+    externalId.value,
+  )
   return ctx.load.record(found[0]?.id)
 }
 
@@ -77,10 +97,22 @@ async function bySlug(kind: GraphKind, slug: string, ctx: Context): Promise<stri
 
 function mutations(kind: GraphKind) {
   const payload = object(`${kind.name}Payload`, `What came of a change of a ${kind.name}.`, {
-    record: { type: () => kind.cls, nullable: true, description: "The record as it stands at that revision; on CONFLICT as it stands now.", get: (root, ctx) => ctx.load.record(root.id) },
+    record: {
+      type: () => kind.cls,
+      nullable: true,
+      description: "The record as it stands at that revision; on CONFLICT as it stands now.",
+      get: (root, ctx) => ctx.load.record(root.id),
+    },
     changeset: { type: () => ChangesetType, nullable: true, description: "The changeset the change was published in." },
-    revision: { type: () => Int, nullable: true, description: "The revision of the register it became; null if nothing was written." },
-    userErrors: { type: () => [UserErrorType], description: "Everything that is wrong with the input; empty on success." },
+    revision: {
+      type: () => Int,
+      nullable: true,
+      description: "The revision of the register it became; null if nothing was written.",
+    },
+    userErrors: {
+      type: () => [UserErrorType],
+      description: "Everything that is wrong with the input; empty on success.",
+    },
   })
   const mutation = (verb: string, description: string, type: any, changes: (input: any) => Change[]) => ({
     name: `${verb}${kind.name}`,
@@ -93,10 +125,36 @@ function mutations(kind: GraphKind) {
     resolve: (args: any, ctx: Context) => run(kind, verb, args, changes(args.input), ctx),
   })
   return [
-    mutation("create", `Enters a ${kind.name}${isCited(kind) ? " with its citations" : ""}.`, createInput(kind), (input) => created(kind, input)),
-    mutation("update", `Changes a ${kind.name}; the earlier version stays in its history.`, updateInput(kind), (input) => updated(kind, input)),
-    ...(kind.layer === "claim" ? [mutation("withdraw", `Withdraws a ${kind.name}: it stays readable, with the reason.`, withdrawInput(kind), ({ id, expectedVersion, reason }) => [{ op: "WITHDRAW", kind: kind.name, id, expectedVersion, values: { reason } }])] : []),
-    mutation("delete", `Deletes a ${kind.name} that was never right; what points at it must go with it.`, deleteInput(kind), (input) => deleted(kind, input)),
+    mutation(
+      "create",
+      `Enters a ${kind.name}${isCited(kind) ? " with its citations" : ""}.`,
+      createInput(kind),
+      (input) => created(kind, input),
+    ),
+    mutation(
+      "update",
+      `Changes a ${kind.name}; the earlier version stays in its history.`,
+      updateInput(kind),
+      (input) => updated(kind, input),
+    ),
+    ...(kind.layer === "claim"
+      ? [
+          mutation(
+            "withdraw",
+            `Withdraws a ${kind.name}: it stays readable, with the reason.`,
+            withdrawInput(kind),
+            ({ id, expectedVersion, reason }) => [
+              { op: "WITHDRAW", kind: kind.name, id, expectedVersion, values: { reason } },
+            ],
+          ),
+        ]
+      : []),
+    mutation(
+      "delete",
+      `Deletes a ${kind.name} that was never right; what points at it must go with it.`,
+      deleteInput(kind),
+      (input) => deleted(kind, input),
+    ),
   ]
 }
 
@@ -106,33 +164,70 @@ async function run(kind: GraphKind, verb: string, { input: asked, title }: any, 
   const named = title ?? `${kind.name} ${past[verb]}`
   const done = await ctx.publish({ title: named, changes, hash: contentHash({ verb, asked }) })
   const id = verb === "create" ? changes[0]!.id : asked.id
-  if (!done.ok) return { id: done.errors.some((e) => e.code === "CONFLICT") ? id : null, userErrors: done.errors.map(shown) }
-  return { id, revision: done.revision, changeset: { id: done.changesetId, title: named, withoutReview: true }, userErrors: [] }
+  if (!done.ok)
+    return { id: done.errors.some((e) => e.code === "CONFLICT") ? id : null, userErrors: done.errors.map(shown) }
+  return {
+    id,
+    revision: done.revision,
+    changeset: { id: done.changesetId, title: named, withoutReview: true },
+    userErrors: [],
+  }
 }
 
 const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
 
-const given = (input: any, leave: string[]): Record<string, unknown> => Object.fromEntries(Object.entries(input).filter(([k, v]) => v !== undefined && !leave.includes(k)))
+const given = (input: any, leave: string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([k, v]) => v !== undefined && !leave.includes(k)))
 
 function created(kind: GraphKind, input: any): Change[] {
   const id = input.id ?? freshId(kind.name)
   const names = (input.names ?? []).flatMap((n: any, i: number) => {
     const name = n.id ?? freshId("Name")
-    return [{ op: "CREATE" as const, kind: "Name" as KindName, id: name, values: { ...given(n, ["id", "citations"]), record: id }, path: ["names", i] }, ...citations(name, n.citations, ["names", i, "citations"])]
+    return [
+      {
+        op: "CREATE" as const,
+        kind: "Name" as KindName,
+        id: name,
+        values: { ...given(n, ["id", "citations"]), record: id },
+        path: ["names", i],
+      },
+      ...citations(name, n.citations, ["names", i, "citations"]),
+    ]
   })
-  return [{ op: "CREATE", kind: kind.name, id, values: given(input, ["id", "citations", "names"]) }, ...names, ...citations(id, input.citations, ["citations"])]
+  return [
+    { op: "CREATE", kind: kind.name, id, values: given(input, ["id", "citations", "names"]) },
+    ...names,
+    ...citations(id, input.citations, ["citations"]),
+  ]
 }
 
 const citations = (record: string, list: any[] | null | undefined, path: UserError["path"]): Change[] =>
-  (list ?? []).map((c, i) => ({ op: "CREATE", kind: "Citation", id: c.id ?? freshId("Citation"), values: { ...given(c, ["id"]), record }, path: [...path, i] }))
+  (list ?? []).map((c, i) => ({
+    op: "CREATE",
+    kind: "Citation",
+    id: c.id ?? freshId("Citation"),
+    values: { ...given(c, ["id"]), record },
+    path: [...path, i],
+  }))
 
 function updated(kind: GraphKind, input: any): Change[] {
   const { id, expectedVersion, citations: c } = input
   const own = ["id", "expectedVersion", "citations"]
   const part = (list: any[] | null | undefined, op: "UPDATE" | "DELETE", at: string): Change[] =>
-    (list ?? []).map((x, i) => ({ op, kind: "Citation", id: x.id, expectedVersion: x.expectedVersion, values: op === "UPDATE" ? given(x, own) : {}, path: ["citations", at, i] }))
+    (list ?? []).map((x, i) => ({
+      op,
+      kind: "Citation",
+      id: x.id,
+      expectedVersion: x.expectedVersion,
+      values: op === "UPDATE" ? given(x, own) : {},
+      path: ["citations", at, i],
+    }))
   const values = given(input, own)
-  const evidence = [...citations(id, c?.create, ["citations", "create"]), ...part(c?.update, "UPDATE", "update"), ...part(c?.delete, "DELETE", "delete")]
+  const evidence = [
+    ...citations(id, c?.create, ["citations", "create"]),
+    ...part(c?.update, "UPDATE", "update"),
+    ...part(c?.delete, "DELETE", "delete"),
+  ]
   // Only the evidence changes: the record keeps its version, so that two who each add a citation do not collide.
   if (Object.keys(values).length === 0 && evidence.length > 0) return evidence
   return [{ op: "UPDATE", kind: kind.name, id, expectedVersion, values }, ...evidence]
@@ -141,7 +236,8 @@ function updated(kind: GraphKind, input: any): Change[] {
 function deleted(kind: GraphKind, input: any): Change[] {
   const others: Change[] = (input.with ?? []).map((x: any, i: number) => {
     const other = kindOfId(x.id)
-    if (!other) throw badArgument(`"${String(x.id).slice(0, 60)}" is not an id of a record.`, ["input", "with", i, "id"])
+    if (!other)
+      throw badArgument(`"${String(x.id).slice(0, 60)}" is not an id of a record.`, ["input", "with", i, "id"])
     return { op: "DELETE", kind: other, id: x.id, expectedVersion: x.expectedVersion, path: ["with", i] }
   })
   return [{ op: "DELETE", kind: kind.name, id: input.id, expectedVersion: input.expectedVersion }, ...others]

@@ -1,3 +1,4 @@
+import "reflect-metadata"
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql"
 import { registerEnumType } from "type-graphql"
 import { fromDay, parseDay } from "../dates/days"
@@ -8,7 +9,8 @@ const bad = (message: string) => new GraphQLError(message, { extensions: { code:
 /** A calendar day: days from 1970-01-01 inside, YYYY-MM-DD outside. */
 export const Day = new GraphQLScalarType<number, string>({
   name: "Day",
-  description: "A day of the proleptic Gregorian calendar, written YYYY-MM-DD (ISO 8601-1 extended; years before 1 as 0000 or -0043).",
+  description:
+    "A day of the proleptic Gregorian calendar, written YYYY-MM-DD (ISO 8601-1 extended; years before 1 as 0000 or -0043).",
   serialize: (value) => fromDay(value as number),
   parseValue: (value) => readDay(value),
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
@@ -25,15 +27,18 @@ const decimalForm = /^-?\d{1,20}(\.\d{1,6})?$/
 /** An exact decimal number, carried as text so that nothing is rounded on the way. */
 export const Decimal = new GraphQLScalarType<string, string>({
   name: "Decimal",
-  description: "An exact decimal number as text, at most 20 digits before and 6 after the point, e.g. \"25000\" or \"12.50\".",
+  description:
+    'An exact decimal number as text, at most 20 digits before and 6 after the point, e.g. "25000" or "12.50".',
   serialize: (value) => trimDecimal(String(value)),
   parseValue: (value) => readDecimal(value),
-  parseLiteral: (node) => readDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null),
+  parseLiteral: (node) =>
+    readDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null),
 })
 
 function readDecimal(value: unknown): string {
   const written = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value
-  if (typeof written !== "string" || !decimalForm.test(written)) throw bad('This is not a decimal number: write it as text, e.g. "25000" or "12.50".')
+  if (typeof written !== "string" || !decimalForm.test(written))
+    throw bad('This is not a decimal number: write it as text, e.g. "25000" or "12.50".')
   return trimDecimal(written)
 }
 

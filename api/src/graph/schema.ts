@@ -1,4 +1,3 @@
-import "reflect-metadata"
 import { GraphQLDateTimeISO } from "graphql-scalars"
 import type { GraphQLSchema } from "graphql"
 import { buildSchemaSync, getMetadataStorage } from "type-graphql"
@@ -21,7 +20,12 @@ export function buildGraph(modules: Module[]): { schema: GraphQLSchema; modules:
   const resolvers = built.flatMap((m) => m.resolvers) as [any, ...any[]]
   settle()
   const orphanedTypes = built.flatMap((m) => m.types)
-  const schema = buildSchemaSync({ resolvers, orphanedTypes, validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }] })
+  const schema = buildSchemaSync({
+    resolvers,
+    orphanedTypes,
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }],
+  })
   return { schema, modules: built }
 }
 
@@ -34,6 +38,7 @@ function settle(): void {
   const size = () => store.fields.length + store.inputTypes.length + store.objectTypes.length + store.enums.length
   for (let before = -1; before !== size(); ) {
     before = size()
-    for (const f of [...store.fields, ...store.queries, ...store.mutations, ...store.fieldResolvers, ...store.params]) (f.getType ?? f.getReturnType)?.()
+    for (const f of [...store.fields, ...store.queries, ...store.mutations, ...store.fieldResolvers, ...store.params])
+      (f.getType ?? f.getReturnType)?.()
   }
 }

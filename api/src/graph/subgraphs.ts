@@ -43,14 +43,25 @@ export function sliceAll(schema: GraphQLSchema, modules: BuiltModule[]): Map<str
   return new Map(modules.map((m) => [m.name, print(printed(schema, whole, cut(schema, owners, m.name)))]))
 }
 
-type Owners = { entities: GraphQLObjectType[]; typeHome: Map<string, string>; rootHome: Map<string, string>; fieldHome: (type: GraphQLObjectType, field: string) => string }
+type Owners = {
+  entities: GraphQLObjectType[]
+  typeHome: Map<string, string>
+  rootHome: Map<string, string>
+  fieldHome: (type: GraphQLObjectType, field: string) => string
+}
 
 /** Reads from the metadata of type-graphql (its version is pinned) who declares what. */
 function ownership(schema: GraphQLSchema, modules: BuiltModule[]): Owners {
   const store = getMetadataStorage() as any
-  const home = new Map<unknown, string>(modules.flatMap((m) => [...m.types, ...m.resolvers].map((c) => [c, m.name] as const)))
-  const typeHome = new Map<string, string>(store.objectTypes.filter((t: any) => home.has(t.target)).map((t: any) => [t.name, home.get(t.target)!]))
-  const rootHome = new Map<string, string>([...store.queries, ...store.mutations].map((q: any) => [q.schemaName, home.get(q.target)!]))
+  const home = new Map<unknown, string>(
+    modules.flatMap((m) => [...m.types, ...m.resolvers].map((c) => [c, m.name] as const)),
+  )
+  const typeHome = new Map<string, string>(
+    store.objectTypes.filter((t: any) => home.has(t.target)).map((t: any) => [t.name, home.get(t.target)!]),
+  )
+  const rootHome = new Map<string, string>(
+    [...store.queries, ...store.mutations].map((q: any) => [q.schemaName, home.get(q.target)!]),
+  )
   const given = new Map<string, string>()
   for (const f of store.fieldResolvers) {
     if (f.kind !== "external" || !home.has(f.target)) continue
@@ -59,8 +70,15 @@ function ownership(schema: GraphQLSchema, modules: BuiltModule[]): Owners {
     if (type) given.set(`${type.name}.${f.schemaName ?? f.methodName}`, home.get(f.target)!)
   }
   const fieldHome = (type: GraphQLObjectType, field: string) =>
-    given.get(`${type.name}.${field}`) ?? type.getInterfaces().map((i) => given.get(`${i.name}.${field}`)).find(Boolean) ?? typeHome.get(type.name)!
-  const entities = Object.values(schema.getTypeMap()).filter((t): t is GraphQLObjectType => isObjectType(t) && typeHome.has(t.name) && t.getInterfaces().length > 0)
+    given.get(`${type.name}.${field}`) ??
+    type
+      .getInterfaces()
+      .map((i) => given.get(`${i.name}.${field}`))
+      .find(Boolean) ??
+    typeHome.get(type.name)!
+  const entities = Object.values(schema.getTypeMap()).filter(
+    (t): t is GraphQLObjectType => isObjectType(t) && typeHome.has(t.name) && t.getInterfaces().length > 0,
+  )
   return { entities, typeHome, rootHome, fieldHome }
 }
 
@@ -79,15 +97,18 @@ function cut(schema: GraphQLSchema, { entities, typeHome, rootHome, fieldHome }:
   const reachType = (type: any): void => {
     const records = isInterfaceType(type) ? schema.getPossibleTypes(type) : isEntity.has(type) ? [type] : []
     for (const r of records) if (!found.entities.has(r.name)) found.entities.set(r.name, new Set(["id"]))
-    if (records.length > 0 || isInterfaceType(type) || isSpecifiedScalarType(type) || found.values.has(type.name)) return
+    if (records.length > 0 || isInterfaceType(type) || isSpecifiedScalarType(type) || found.values.has(type.name))
+      return
     found.values.add(type.name)
-    if (isObjectType(type) || isInputObjectType(type)) Object.values(type.getFields()).forEach((f) => reach(f as GraphQLField<unknown, unknown>))
+    if (isObjectType(type) || isInputObjectType(type))
+      for (const f of Object.values(type.getFields())) reach(f as GraphQLField<unknown, unknown>)
   }
   const reach = (field: GraphQLField<unknown, unknown>): void => {
     reachType(getNamedType(field.type))
     for (const a of field.args ?? []) reachType(getNamedType(a.type))
   }
-  for (const [type, fields] of [...found.roots, ...found.entities]) for (const f of fields) reach((schema.getType(type) as GraphQLObjectType).getFields()[f]!)
+  for (const [type, fields] of [...found.roots, ...found.entities])
+    for (const f of fields) reach((schema.getType(type) as GraphQLObjectType).getFields()[f]!)
   return found
 }
 
@@ -95,9 +116,14 @@ function printed(schema: GraphQLSchema, whole: DocumentNode, { roots, entities, 
   const interfaces = new Map<string, Set<string>>()
   for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) {
     const here = schema.getPossibleTypes(type).filter((o) => entities.has(o.name))
-    if (here.length > 0) interfaces.set(type.name, new Set(Object.keys(type.getFields()).filter((f) => here.every((o) => entities.get(o.name)!.has(f)))))
+    if (here.length > 0)
+      interfaces.set(
+        type.name,
+        new Set(Object.keys(type.getFields()).filter((f) => here.every((o) => entities.get(o.name)!.has(f)))),
+      )
   }
-  const key = (name: string) => (entities.has(name) ? [directive("key", { fields: "id" })] : values.has(name) ? [directive("shareable")] : [])
+  const key = (name: string) =>
+    entities.has(name) ? [directive("key", { fields: "id" })] : values.has(name) ? [directive("shareable")] : []
   const definitions = whole.definitions.flatMap((d): DefinitionNode[] => {
     if (!("name" in d) || !d.name) return []
     const name = d.name.value
@@ -111,13 +137,27 @@ function printed(schema: GraphQLSchema, whole: DocumentNode, { roots, entities, 
   return { kind: Kind.DOCUMENT, definitions: [...parse(federation).definitions, ...definitions] }
 }
 
-function narrowed(d: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, keep: Set<string> | null, interfaces: Map<string, unknown>, directives: any[]): DefinitionNode {
+function narrowed(
+  d: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  keep: Set<string> | null,
+  interfaces: Map<string, unknown>,
+  directives: any[],
+): DefinitionNode {
   const fields = d.fields?.filter((f: FieldDefinitionNode) => !keep || keep.has(f.name.value))
-  return { ...d, fields, interfaces: d.interfaces?.filter((i) => interfaces.has(i.name.value)), directives } as DefinitionNode
+  return {
+    ...d,
+    fields,
+    interfaces: d.interfaces?.filter((i) => interfaces.has(i.name.value)),
+    directives,
+  } as DefinitionNode
 }
 
 function directive(name: string, args: Record<string, string> = {}) {
-  const nodes = Object.entries(args).map(([n, value]) => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: n }, value: { kind: Kind.STRING, value } }))
+  const nodes = Object.entries(args).map(([n, value]) => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: n },
+    value: { kind: Kind.STRING, value },
+  }))
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: nodes }
 }
 
@@ -138,16 +178,25 @@ export function asSubgraph(whole: GraphQLSchema, sdl: string): GraphQLSchema {
   const slice = buildASTSchema({ kind: Kind.DOCUMENT, definitions: merged }, { assumeValidSDL: true })
   for (const type of Object.values(slice.getTypeMap())) {
     const model = whole.getType(type.name)
-    if (isScalarType(type) && isScalarType(model)) Object.assign(type, { serialize: model.serialize, parseValue: model.parseValue, parseLiteral: model.parseLiteral })
+    if (isScalarType(type) && isScalarType(model))
+      Object.assign(type, {
+        serialize: model.serialize,
+        parseValue: model.parseValue,
+        parseLiteral: model.parseLiteral,
+      })
     if (isInterfaceType(type)) type.resolveType = (value: object) => value.constructor.name
-    if ((type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType) && (isObjectType(model) || isInterfaceType(model))) {
+    if (
+      (type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType) &&
+      (isObjectType(model) || isInterfaceType(model))
+    ) {
       for (const [name, field] of Object.entries(type.getFields())) field.resolve = model.getFields()[name]?.resolve
     }
   }
   const doorsOf = slice.getQueryType()!.getFields()
   doorsOf._service!.resolve = () => ({ sdl })
   if (doorsOf._entities) {
-    doorsOf._entities.resolve = (_root, { representations }: any, ctx: Context) => representations.map((r: any) => entity(r, records, ctx))
+    doorsOf._entities.resolve = (_root, { representations }: any, ctx: Context) =>
+      representations.map((r: any) => entity(r, records, ctx))
     ;(slice.getType("_Entity") as any).resolveType = (value: object) => value.constructor.name
   }
   return slice
@@ -165,5 +214,9 @@ function mergeQuery(definitions: DefinitionNode[]): DefinitionNode[] {
   const more = definitions.filter((d) => d.kind === Kind.OBJECT_TYPE_EXTENSION).flatMap((d) => d.fields ?? [])
   return definitions
     .filter((d) => d.kind !== Kind.OBJECT_TYPE_EXTENSION)
-    .map((d) => (d.kind === Kind.OBJECT_TYPE_DEFINITION && d.name.value === "Query" ? { ...d, fields: [...(d.fields ?? []), ...more] } : d))
+    .map((d) =>
+      d.kind === Kind.OBJECT_TYPE_DEFINITION && d.name.value === "Query"
+        ? { ...d, fields: [...(d.fields ?? []), ...more] }
+        : d,
+    )
 }

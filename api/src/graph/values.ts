@@ -8,10 +8,14 @@ import { dateWords } from "../dates/words"
 type AnyRow = Record<string, any>
 
 /** Value types: what several columns say together. They have no identity and are whole in every subgraph. */
-@ObjectType({ description: "An actor end of a claim: who is meant, how far the source says so, and which part of him." })
+@ObjectType({
+  description: "An actor end of a claim: who is meant, how far the source says so, and which part of him.",
+})
 export class Party {
   actorId!: string | null
-  @Field(() => enumOf(Stated), { description: "Whether the source names him, means him without a name, or says nothing." })
+  @Field(() => enumOf(Stated), {
+    description: "Whether the source names him, means him without a name, or says nothing.",
+  })
   stated!: string
   @Field(() => enumOf(PartyPart), { description: "The whole of the actor, or which part of it is meant." })
   part!: string
@@ -23,8 +27,15 @@ export class Party {
     return ctx.load.record(this.actorId)
   }
 
-  @Field(() => String, { description: "What to show: the printed words where only a part is meant, else the actor's label, else that it is not stated." })
-  label(@Ctx() ctx: Context, @Arg("language", () => String, { defaultValue: "en", description: "Language of the label (BCP 47)." }) language: string) {
+  @Field(() => String, {
+    description:
+      "What to show: the printed words where only a part is meant, else the actor's label, else that it is not stated.",
+  })
+  label(
+    @Ctx() ctx: Context,
+    @Arg("language", () => String, { defaultValue: "en", description: "Language of the label (BCP 47)." })
+    language: string,
+  ) {
     return partyLabel(this, language, ctx)
   }
 
@@ -46,29 +57,46 @@ export async function partyLabel(party: Party | null, language: string, ctx: Con
   return said[party.stated as keyof typeof said]?.[tongue] ?? said.NOT_STATED[tongue]
 }
 
-@ObjectType({ description: "A place end of a claim: how far the source says where, how precisely, and in which words." })
+@ObjectType({
+  description: "A place end of a claim: how far the source says where, how precisely, and in which words.",
+})
 export class Where {
-  @Field(() => enumOf(Stated), { description: "Whether the source names the place, means one without a name, or says nothing." })
+  @Field(() => enumOf(Stated), {
+    description: "Whether the source names the place, means one without a name, or says nothing.",
+  })
   stated!: string
-  @Field(() => enumOf(WherePrecision), { nullable: true, description: "How the claim lies to the place: at it, near it, somewhere in it, along it." })
+  @Field(() => enumOf(WherePrecision), {
+    nullable: true,
+    description: "How the claim lies to the place: at it, near it, somewhere in it, along it.",
+  })
   precision!: string | null
   @Field(() => String, { nullable: true, description: "The place in the words of the source." })
   words!: string | null
 
   static of(row: AnyRow, name: string): Where | null {
     if (row[`${name}Stated`] == null) return null
-    return Object.assign(new Where(), { stated: row[`${name}Stated`], precision: row[`${name}Precision`], words: row[`${name}Words`] })
+    return Object.assign(new Where(), {
+      stated: row[`${name}Stated`],
+      precision: row[`${name}Precision`],
+      words: row[`${name}Words`],
+    })
   }
 }
 
 const bound = (what: string) => ({ nullable: true, description: `${what}; null where it is unknown.` })
 const languageArg = { defaultValue: "en", description: "Language of the phrase: en or ar." }
 
-@ObjectType({ description: "When a claim holds: the source's words, the same as EDTF (ISO 8601-2), and the four bounds computed from it." })
+@ObjectType({
+  description:
+    "When a claim holds: the source's words, the same as EDTF (ISO 8601-2), and the four bounds computed from it.",
+})
 export class When {
   @Field(() => String, { nullable: true, description: "The time in the words of the source, verbatim." })
   words!: string | null
-  @Field(() => String, { nullable: true, description: "The time as EDTF, e.g. 2012~/2016; null where the source gives none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The time as EDTF, e.g. 2012~/2016; null where the source gives none.",
+  })
   edtf!: string | null
   @Field(() => enumOf(StartBasis), { nullable: true, description: "What the start rests on." })
   startBasis!: string | null
@@ -85,15 +113,30 @@ export class When {
   @Field(() => Day, bound("The latest day it can have ended"))
   latestEnd!: number | null
 
-  @Field(() => String, { nullable: true, description: 'The date as a short phrase, e.g. "about 2012"; null where there is no date.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The date as a short phrase, e.g. "about 2012"; null where there is no date.',
+  })
   phrase(@Arg("language", () => String, languageArg) language: string) {
     return dateWords(this.edtf, language === "ar" ? "ar" : "en")
   }
 
   static of(row: AnyRow, name: string): When {
-    const [words, edtf, startBasis, endBasis, reason] = ["Words", "Edtf", "StartBasis", "EndBasis", "Reason"].map((c) => row[name + c])
+    const [words, edtf, startBasis, endBasis, reason] = ["Words", "Edtf", "StartBasis", "EndBasis", "Reason"].map(
+      (c) => row[name + c],
+    )
     const { earliestStart, latestStart, earliestEnd, latestEnd } = row
-    return Object.assign(new When(), { words, edtf, startBasis, endBasis, reason, earliestStart, latestStart, earliestEnd, latestEnd })
+    return Object.assign(new When(), {
+      words,
+      edtf,
+      startBasis,
+      endBasis,
+      reason,
+      earliestStart,
+      latestStart,
+      earliestEnd,
+      latestEnd,
+    })
   }
 }
 
@@ -110,13 +153,21 @@ export class Period {
 
   static of(row: AnyRow, name: string): Period | null {
     if (row[`${name}Edtf`] == null && row[`${name}Words`] == null) return null
-    return Object.assign(new Period(), { words: row[`${name}Words`], edtf: row[`${name}Edtf`], earliest: row[`${name}Earliest`], latest: row[`${name}Latest`] })
+    return Object.assign(new Period(), {
+      words: row[`${name}Words`],
+      edtf: row[`${name}Edtf`],
+      earliest: row[`${name}Earliest`],
+      latest: row[`${name}Latest`],
+    })
   }
 }
 
 @ObjectType({ description: "A sum of money as stated, possibly a range, never converted." })
 export class Money {
-  @Field(() => Decimal, { nullable: true, description: "The lower end, in whole units of the currency; equal to the upper end where one figure is given." })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: "The lower end, in whole units of the currency; equal to the upper end where one figure is given.",
+  })
   low!: string | null
   @Field(() => Decimal, { nullable: true, description: "The upper end, in whole units of the currency." })
   high!: string | null
@@ -125,6 +176,10 @@ export class Money {
 
   static of(row: AnyRow, name: string): Money | null {
     if (row[`${name}Low`] == null && row[`${name}High`] == null) return null
-    return Object.assign(new Money(), { low: row[`${name}Low`], high: row[`${name}High`], currency: row[`${name}Currency`] })
+    return Object.assign(new Money(), {
+      low: row[`${name}Low`],
+      high: row[`${name}High`],
+      currency: row[`${name}Currency`],
+    })
   }
 }

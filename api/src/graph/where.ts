@@ -20,14 +20,36 @@ function once(name: string, make: () => any): any {
   return made.get(name)
 }
 
-const several = (type: any) => ({ eq: { type: () => type, description: "Equal to this." }, in: { type: () => [type], description: "Equal to one of these, at most 100." } })
-const idFilter = () => once("IdFilter", () => input("IdFilter", "Picks by an id.", { ...several(ID), isNull: { type: () => Boolean, description: "Whether nothing stands there." } }))
+const several = (type: any) => ({
+  eq: { type: () => type, description: "Equal to this." },
+  in: { type: () => [type], description: "Equal to one of these, at most 100." },
+})
+const idFilter = () =>
+  once("IdFilter", () =>
+    input("IdFilter", "Picks by an id.", {
+      ...several(ID),
+      isNull: { type: () => Boolean, description: "Whether nothing stands there." },
+    }),
+  )
 const codeFilter = () => once("TermFilter", () => input("TermFilter", "Picks by a term's code.", several(String)))
 const textFilter = () => once("TextFilter", () => input("TextFilter", "Picks by a text.", several(String)))
-const nameFilter = () => once("NameFilter", () => input("NameFilter", "Picks by what a record is called; case, accents and vowel signs do not matter.", { contains: { type: () => String, description: "Part of a name or title." } }))
-const flagFilter = () => once("FlagFilter", () => input("FlagFilter", "Picks by yes or no.", { eq: { type: () => Boolean, description: "Equal to this." } }))
+const nameFilter = () =>
+  once("NameFilter", () =>
+    input("NameFilter", "Picks by what a record is called; case, accents and vowel signs do not matter.", {
+      contains: { type: () => String, description: "Part of a name or title." },
+    }),
+  )
+const flagFilter = () =>
+  once("FlagFilter", () =>
+    input("FlagFilter", "Picks by yes or no.", { eq: { type: () => Boolean, description: "Equal to this." } }),
+  )
 const externalFilter = () =>
-  once("ExternalIdFilter", () => input("ExternalIdFilter", "Picks by an external id.", { scheme: { type: () => String, nullable: false, description: "The id scheme." }, value: { type: () => String, nullable: false, description: "The id there." } }))
+  once("ExternalIdFilter", () =>
+    input("ExternalIdFilter", "Picks by an external id.", {
+      scheme: { type: () => String, nullable: false, description: "The id scheme." },
+      value: { type: () => String, nullable: false, description: "The id there." },
+    }),
+  )
 
 function filterOf(field: FieldSpec): () => any {
   const codes = field.columns[0]?.codes
@@ -49,10 +71,16 @@ export function whereOf(kind: GraphKind): any {
       const spec = kind.fields.find((s) => s.name === f)!
       fields[f] = { type: filterOf(spec), description: spec.description }
     }
-    if (kind.folds || kind.layer === "actor") fields.name = { type: nameFilter, description: "By name, title or label." }
+    if (kind.folds || kind.layer === "actor")
+      fields.name = { type: nameFilter, description: "By name, title or label." }
     fields.externalId = { type: externalFilter, description: "By an id elsewhere." }
     const self = () => [made.get(name)]
-    for (const [op, what] of Object.entries({ AND: "All of these.", OR: "At least one of these.", NOT: "None of these." })) fields[op] = { type: self, description: what }
+    for (const [op, what] of Object.entries({
+      AND: "All of these.",
+      OR: "At least one of these.",
+      NOT: "None of these.",
+    }))
+      fields[op] = { type: self, description: what }
     return input(name, `Which ${kind.name} records to list. Several fields together must all fit.`, fields)
   })
 }
@@ -61,10 +89,17 @@ export function whereOf(kind: GraphKind): any {
  * Compiles a `where` to SQL over the alias `t`.
  * @throws BAD_USER_INPUT with the argument where the filter nests too deep or names too many values
  */
-export function compileWhere(kind: GraphKind, where: Record<string, any> | null | undefined, params: Params, path: (string | number)[] = ["where"], depth = 1): string[] {
+export function compileWhere(
+  kind: GraphKind,
+  where: Record<string, any> | null | undefined,
+  params: Params,
+  path: (string | number)[] = ["where"],
+  depth = 1,
+): string[] {
   if (!where) return []
   if (depth > 4) throw badArgument("AND, OR and NOT may nest three deep.", path)
-  const each = (list: any[] | null, key: string) => (list ?? []).map((w, i) => all(compileWhere(kind, w, params, [...path, key, i], depth + 1)))
+  const each = (list: any[] | null, key: string) =>
+    (list ?? []).map((w, i) => all(compileWhere(kind, w, params, [...path, key, i], depth + 1)))
   const out: string[] = []
   for (const [key, value] of Object.entries(where)) {
     if (value === null || value === undefined) continue
@@ -72,7 +107,10 @@ export function compileWhere(kind: GraphKind, where: Record<string, any> | null 
     else if (key === "OR") out.push(`(${each(value, key).join(" OR ") || "false"})`)
     else if (key === "NOT") out.push(...each(value, key).map((c) => `NOT coalesce(${c}, false)`))
     else if (key === "name") out.push(...named(kind, value, params))
-    else if (key === "externalId") out.push(`EXISTS (SELECT 1 FROM "ExternalId" x WHERE x."recordId" = t.id AND x.scheme = ${params.add(value.scheme)} AND x.value = ${params.add(value.value)})`)
+    else if (key === "externalId")
+      out.push(
+        `EXISTS (SELECT 1 FROM "ExternalId" x WHERE x."recordId" = t.id AND x.scheme = ${params.add(value.scheme)} AND x.value = ${params.add(value.value)})`,
+      )
     else out.push(...compare(kind, key, value, params, [...path, key]))
   }
   return out
@@ -84,10 +122,20 @@ export const all = (conditions: string[]): string => (conditions.length > 0 ? `(
 function named(kind: GraphKind, value: { contains?: string | null }, params: Params): string[] {
   if (!value.contains) return []
   const like = `LIKE '%' || fold(${params.add(value.contains)}) || '%'`
-  return [kind.layer === "actor" ? `EXISTS (SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.folded ${like})` : `t.folded ${like}`]
+  return [
+    kind.layer === "actor"
+      ? `EXISTS (SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.folded ${like})`
+      : `t.folded ${like}`,
+  ]
 }
 
-function compare(kind: GraphKind, key: string, value: Record<string, any>, params: Params, path: (string | number)[]): string[] {
+function compare(
+  kind: GraphKind,
+  key: string,
+  value: Record<string, any>,
+  params: Params,
+  path: (string | number)[],
+): string[] {
   const spec = key === "id" ? null : kind.fields.find((f) => f.name === key)!
   const column = `t."${spec ? spec.columns[0]!.name : "id"}"`
   const out: string[] = []
@@ -107,6 +155,9 @@ function compare(kind: GraphKind, key: string, value: Record<string, any>, param
 
 function termIn(column: string, spec: FieldSpec, codes: string): string {
   const scheme = spec.columns[0]!.scheme!
-  const match = scheme === "*" ? `x.scheme || ':' || x.code = ANY(${codes}::text[])` : `x.scheme = '${scheme}' AND x.code = ANY(${codes}::text[])`
+  const match =
+    scheme === "*"
+      ? `x.scheme || ':' || x.code = ANY(${codes}::text[])`
+      : `x.scheme = '${scheme}' AND x.code = ANY(${codes}::text[])`
   return `${column} IN (SELECT x.id FROM "Term" x WHERE ${match})`
 }

@@ -14,15 +14,18 @@ export async function addressedRevision(req: Request, readers: Readers): Promise
   const { revision = req.get("Sijill-Revision"), knownAt } = req.query
   if (revision !== undefined && knownAt !== undefined) throw bad("Give a revision or an instant, not both.", "knownAt")
   if (revision !== undefined) {
-    if (typeof revision !== "string" || !/^\d{1,9}$/.test(revision)) throw bad("A revision is a whole number from 0, e.g. ?revision=12.", "revision")
+    if (typeof revision !== "string" || !/^\d{1,9}$/.test(revision))
+      throw bad("A revision is a whole number from 0, e.g. ?revision=12.", "revision")
     const newest = await readers.newest()
-    if (Number(revision) > newest) throw bad(`There is no revision ${revision} yet: the newest is ${newest}.`, "revision")
+    if (Number(revision) > newest)
+      throw bad(`There is no revision ${revision} yet: the newest is ${newest}.`, "revision")
     return Number(revision)
   }
   if (knownAt === undefined) return null
   const instant = typeof knownAt === "string" ? instantOf(knownAt) : null
   if (!instant) throw bad("knownAt is a day, e.g. 2026-03-01, or an instant, e.g. 2026-03-01T12:00:00Z.", "knownAt")
-  if (instant.getTime() > Date.now()) throw bad("knownAt lies in the future: what will be known is not known.", "knownAt")
+  if (instant.getTime() > Date.now())
+    throw bad("knownAt lies in the future: what will be known is not known.", "knownAt")
   return readers.revisionAt(instant)
 }
 

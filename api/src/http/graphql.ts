@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto"
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server"
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled"
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled"
 import type { Request, RequestHandler } from "express"
 import { type GraphQLSchema, getOperationAST } from "graphql"
 import type { Pool } from "pg"
@@ -21,6 +25,7 @@ export type GraphOptions = {
   pool: Pool
   viewer: (req: Request) => Promise<Viewer>
   introspection: boolean
+  onPublished: (revision: number) => void
   log: Log
 }
 
@@ -33,7 +38,11 @@ const tellRevision: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== "single") return
         const { reader, cost } = contextValue
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, revision: reader.revision, cost }
+        response.body.singleResult.extensions = {
+          ...response.body.singleResult.extensions,
+          revision: reader.revision,
+          cost,
+        }
       },
     }
   },
@@ -52,7 +61,12 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     validationOptions: { maxErrors: 4 },
     parseOptions: { maxTokens: 2000 },
     formatError: (formatted, original) => maskError(formatted, original, o.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), tellRevision],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      tellRevision,
+    ],
     logger: { debug() {}, info() {}, warn: (m) => o.log.warn(m), error: (m) => o.log.error(m) },
   })
   await server.start()
@@ -61,20 +75,31 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const asked = operationOf(req)
     const at = await addressedRevision(req, o.readers)
     const { cost, mutation } = weigh(o.schema, asked)
-    if (mutation && at !== null) throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
-    const etag = (revision: number) => `"${createHash("sha256").update(JSON.stringify([revision, viewer.role, asked])).digest("base64url").slice(0, 27)}"`
+    if (mutation && at !== null)
+      throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
+    const etag = (revision: number) =>
+      `"${createHash("sha256")
+        .update(JSON.stringify([revision, viewer.role, asked]))
+        .digest("base64url")
+        .slice(0, 27)}"`
     res.vary("Authorization, Cookie, Sijill-Revision, Accept")
     res.set("Cache-Control", viewer.accountId ? "private, no-cache" : "no-cache")
 
     const revision = at ?? (mutation ? null : await o.readers.newest())
     if (revision !== null && asked.query && req.get("If-None-Match") === etag(revision)) {
-      res.set({ ETag: etag(revision), "Sijill-Revision": String(revision) }).status(304).end()
+      res
+        .set({ ETag: etag(revision), "Sijill-Revision": String(revision) })
+        .status(304)
+        .end()
       return
     }
     const execute = async (reader: Reader) => {
       const context = contextOf(o, viewer, reader, String(res.get("X-Request-Id") ?? ""), cost)
       try {
-        const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequestOf(req), context: async () => context })
+        const answer = await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: httpRequestOf(req),
+          context: async () => context,
+        })
         return { answer, revision: context.reader.revision }
       } finally {
         await context.release()
@@ -91,7 +116,11 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
 }
 
 /** Reads before and after: an answer whose revision moved meanwhile is made once more, in one snapshot. */
-async function readPresent<T extends { revision: number }>(readers: Readers, mutation: boolean, execute: (reader: Reader) => Promise<T>): Promise<T> {
+async function readPresent<T extends { revision: number }>(
+  readers: Readers,
+  mutation: boolean,
+  execute: (reader: Reader) => Promise<T>,
+): Promise<T> {
   const first = await execute(await readers.now())
   if (mutation || (await readers.newest()) === first.revision) return first
   return readers.snapshot(execute)
@@ -101,7 +130,11 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
   let held: (() => Promise<void>) | null = null
   const use = (next: Reader) => {
     context.reader = next
-    context.load = makeLoaders(next, (record) => mayRead(viewer, record), () => context)
+    context.load = makeLoaders(
+      next,
+      (record) => mayRead(viewer, record),
+      () => context,
+    )
   }
   const release = async () => {
     await held?.()
@@ -113,11 +146,19 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
     if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
     if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused.kind}.`)
     await release()
-    const done = await publish(o.pool, { title, changes, hash, author: viewer.name ?? "", authorId: viewer.accountId, reviewed: false })
+    const done = await publish(o.pool, {
+      title,
+      changes,
+      hash,
+      author: viewer.name ?? "",
+      authorId: viewer.accountId,
+      reviewed: false,
+    })
     if (!done.ok) {
       use(await o.readers.now())
       return done
     }
+    o.onPublished(done.revision)
     const opened = await hold(o.readers, done.revision)
     held = opened.release
     use(opened.reader)
@@ -129,7 +170,8 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
 
 /** Opens a reader of one revision that stays open until it is released; waits for a replica that is behind. */
 async function hold(readers: Readers, revision: number): Promise<{ reader: Reader; release: () => Promise<void> }> {
-  for (let tries = 0; (await readers.newest()) < revision && tries < 100; tries++) await new Promise((r) => setTimeout(r, 20))
+  for (let tries = 0; (await readers.newest()) < revision && tries < 100; tries++)
+    await new Promise((r) => setTimeout(r, 20))
   let end = () => {}
   const until = new Promise<void>((r) => (end = r))
   let closed: Promise<void> = Promise.resolve()
@@ -140,7 +182,11 @@ async function hold(readers: Readers, revision: number): Promise<{ reader: Reade
     })
     closed.catch(failed)
   })
-  return { reader, release: async () => (end(), closed) }
+  const release = () => {
+    end()
+    return closed
+  }
+  return { reader, release }
 }
 
 type Operation = { query: unknown; variables: unknown; operationName: unknown }
@@ -160,18 +206,25 @@ const json = (text: string): unknown => {
 }
 
 /** What the operation asks for; what is no document is left to Apollo to refuse. */
-function weigh(schema: GraphQLSchema, { query, variables, operationName }: Operation): { cost: number; mutation: boolean } {
+function weigh(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: Operation,
+): { cost: number; mutation: boolean } {
   if (typeof query !== "string") return { cost: 0, mutation: false }
   const name = typeof operationName === "string" ? operationName : null
   const document = parseLimited(query)
-  const given = variables && typeof variables === "object" && !Array.isArray(variables) ? (variables as Record<string, unknown>) : {}
+  const given =
+    variables && typeof variables === "object" && !Array.isArray(variables)
+      ? (variables as Record<string, unknown>)
+      : {}
   const cost = measure(schema, document, name, given).nodes
   return { cost, mutation: getOperationAST(document, name)?.operation === "mutation" }
 }
 
 function httpRequestOf(req: Request) {
   const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(req.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value)
+  for (const [name, value] of Object.entries(req.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value)
   const search = req.originalUrl.includes("?") ? req.originalUrl.slice(req.originalUrl.indexOf("?")) : ""
   return { method: req.method, headers, search, body: req.body }
 }

@@ -31,6 +31,8 @@ export type ServerOptions = {
   /** Folder of the built console; null where there is none. */
   pages: string | null
   examples: string
+  /** Told of every revision published here. */
+  onPublished: (revision: number) => void
   log: Log
 }
 
@@ -47,16 +49,31 @@ export async function serve(o: ServerOptions): Promise<Running> {
   app.set("query parser", "simple")
   const allowed = origins(o.allowedOrigins)
   const viewer = (req: express.Request) => resolveViewer(req, o.pool, allowed, o.switches)
-  const door = { readers: o.readers, pool: o.pool, viewer, introspection: o.introspection, log: o.log }
+  const door = {
+    readers: o.readers,
+    pool: o.pool,
+    viewer,
+    introspection: o.introspection,
+    onPublished: o.onPublished,
+    log: o.log,
+  }
   const whole = await graphEndpoint({ ...door, schema: o.schema })
-  const parts = await Promise.all([...o.slices].map(async ([name, schema]) => [name, await graphEndpoint({ ...door, schema })] as const))
+  const parts = await Promise.all(
+    [...o.slices].map(async ([name, schema]) => [name, await graphEndpoint({ ...door, schema })] as const),
+  )
 
   app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors)
   app.use(health(o.checks, () => draining, o.log))
   app.use(compression({ threshold: 1024 }))
   app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))
   const body = express.json({ limit: bodyLimit, strict: false })
-  const methods: RequestHandler = (req, res, next) => (["GET", "POST"].includes(req.method) ? next() : void res.set("Allow", "GET, POST").status(405).json({ errors: [{ message: "Send GET or POST.", extensions: { code: "BAD_USER_INPUT" } }] }))
+  const methods: RequestHandler = (req, res, next) =>
+    ["GET", "POST"].includes(req.method)
+      ? next()
+      : void res
+          .set("Allow", "GET, POST")
+          .status(405)
+          .json({ errors: [{ message: "Send GET or POST.", extensions: { code: "BAD_USER_INPUT" } }] })
   app.use("/graphql", methods, body, whole.handle)
   for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, body, part.handle)
   app.use(consolePages(o.pages, o.examples))

@@ -31,24 +31,38 @@ export async function derive(client: PoolClient, drafts: Draft[], seen: Seen): P
     if (kindOf(kindOfId(on)!).layer === "claim" && byId.get(on)?.op !== "DELETE") touchedClaims.add(on)
   }
   const evidence = await evidenceOf(client, touchedClaims, citations, seen)
-  const errors = [...touchedClaims].filter((id) => evidence.get(id)!.count === 0).map((id) => unsupported(id, byId, citations))
+  const errors = [...touchedClaims]
+    .filter((id) => evidence.get(id)!.count === 0)
+    .map((id) => unsupported(id, byId, citations))
   const claims = new Map<Kind, Row[]>()
   for (const kind of new Set([...touchedClaims].map((id) => kindOf(kindOfId(id)!)))) {
     const ids = [...touchedClaims].filter((id) => kindOfId(id) === kind.name)
-    const others = await rowsOf(client, kind, ids.filter((id) => !byId.has(id)))
+    const others = await rowsOf(
+      client,
+      kind,
+      ids.filter((id) => !byId.has(id)),
+    )
     for (const [id, row] of others) {
       const changed = derivedOf(kind, row, evidence.get(id)!)
-      if (Object.entries(changed).some(([k, v]) => row[k] !== v)) claims.set(kind, [...(claims.get(kind) ?? []), { ...row, ...changed }])
+      if (Object.entries(changed).some(([k, v]) => row[k] !== v))
+        claims.set(kind, [...(claims.get(kind) ?? []), { ...row, ...changed }])
     }
-    for (const id of ids) if (byId.has(id)) Object.assign(byId.get(id)!.now, derivedOf(kind, byId.get(id)!.now, evidence.get(id)!))
+    for (const id of ids)
+      if (byId.has(id)) Object.assign(byId.get(id)!.now, derivedOf(kind, byId.get(id)!.now, evidence.get(id)!))
   }
-  for (const d of drafts) if (d.kind.name === "Source" && d.op !== "DELETE") d.now.publishedDay = firstDay(d.now.published)
+  for (const d of drafts)
+    if (d.kind.name === "Source" && d.op !== "DELETE") d.now.publishedDay = firstDay(d.now.published)
   const oldSlugs = await chooseSlugs(client, drafts, errors)
   return { errors, claims, renamed: renamed(drafts, byId), oldSlugs }
 }
 
 /** Supporting citations of claims as they will stand: those untouched from the tables, the others from the drafts. */
-async function evidenceOf(client: PoolClient, claims: Set<string>, citations: Draft[], seen: Seen): Promise<Map<string, Evidence>> {
+async function evidenceOf(
+  client: PoolClient,
+  claims: Set<string>,
+  citations: Draft[],
+  seen: Seen,
+): Promise<Map<string, Evidence>> {
   const found = new Map<string, Evidence>([...claims].map((id) => [id, { count: 0, first: null, last: null }]))
   const standing = [...claims].filter((id) => seen.records.has(id))
   if (standing.length > 0) {
@@ -72,9 +86,15 @@ async function evidenceOf(client: PoolClient, claims: Set<string>, citations: Dr
 
 function unsupported(id: string, drafts: Map<string, Draft>, citations: Draft[]): UserError {
   const claim = drafts.get(id)
-  if (claim) return fault(claim, ["citations"], "A claim needs at least one citation that supports it: say who says so.")
+  if (claim)
+    return fault(claim, ["citations"], "A claim needs at least one citation that supports it: say who says so.")
   const last = citations.find((c) => (c.before?.recordId ?? c.now.recordId) === id)!
-  return fault(last, ["id"], "This is the last citation that supports its claim: give another first, or delete the claim with it.", "CONFLICT")
+  return fault(
+    last,
+    ["id"],
+    "This is the last citation that supports its claim: give another first, or delete the claim with it.",
+    "CONFLICT",
+  )
 }
 
 function derivedOf(kind: Kind, row: Row, evidence: Evidence): Row {
@@ -98,14 +118,17 @@ function spoken(edtf: unknown): Row {
 const firstDay = (edtf: unknown): number | null => reachOf(edtf)?.earliestStart ?? null
 
 const reachOf = (edtf: unknown) =>
-  typeof edtf === "string" ? bounds({ edtf, startBasis: null, endBasis: null, happening: true, firstAsOf: null, lastAsOf: null }) : null
+  typeof edtf === "string"
+    ? bounds({ edtf, startBasis: null, endBasis: null, happening: true, firstAsOf: null, lastAsOf: null })
+    : null
 
 /** New actors take their sort label from the names beside them; those that stand already are read again after the write. */
 function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]> {
   const found = new Map<Kind, Set<string>>()
   const again = (id: string) => {
     const kind = kindOf(kindOfId(id)!)
-    if (kind.layer === "actor" && byId.get(id)?.op !== "CREATE" && byId.get(id)?.op !== "DELETE") found.set(kind, (found.get(kind) ?? new Set()).add(id))
+    if (kind.layer === "actor" && byId.get(id)?.op !== "CREATE" && byId.get(id)?.op !== "DELETE")
+      found.set(kind, (found.get(kind) ?? new Set()).add(id))
   }
   const best = new Map<string, Row>()
   for (const d of drafts) {
@@ -117,11 +140,15 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
     if (d.op === "CREATE" && (!other || rank(d.now) > rank(other))) best.set(of, d.now)
   }
   for (const d of drafts) {
-    if (d.kind.layer === "actor" && d.op === "CREATE") d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
+    if (d.kind.layer === "actor" && d.op === "CREATE")
+      d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
   }
   return new Map([...found].map(([kind, ids]) => [kind, [...ids]]))
 }
 
 /** The order of `labelSql` for English, as one number. */
 const rank = (name: Row): number =>
-  (name.preferred ? 8 : 0) + (name.preferred && name.language === "en" ? 4 : 0) + (name.preferred && name.script === "Latn" ? 2 : 0) + (name.type !== "AS_PRINTED" ? 1 : 0)
+  (name.preferred ? 8 : 0) +
+  (name.preferred && name.language === "en" ? 4 : 0) +
+  (name.preferred && name.script === "Latn" ? 2 : 0) +
+  (name.type !== "AS_PRINTED" ? 1 : 0)

@@ -28,7 +28,10 @@ export function prepare(changes: Change[]): Draft[] {
   const ids = new Set<string>()
   const drafts = changes.map((change) => {
     const draft = prepareOne(change)
-    if (ids.has(change.id)) draft.errors.push(fault(draft, ["id"], `The record ${change.id} stands twice in this changeset: put its changes together.`))
+    if (ids.has(change.id))
+      draft.errors.push(
+        fault(draft, ["id"], `The record ${change.id} stands twice in this changeset: put its changes together.`),
+      )
     ids.add(change.id)
     return draft
   })
@@ -42,25 +45,57 @@ function prepareOne(change: Change): Draft {
   if (!kindNames.includes(change.kind)) throw new Error(`${change.kind} is not a kind.`)
   const kind = kindOf(change.kind)
   const values = change.op === "WITHDRAW" ? {} : (change.values ?? {})
-  const shaped = change.op === "DELETE" ? { row: {}, children: new Map<string, Row[]>(), terms: [], errors: [] } : shape(kind, values, change.op !== "CREATE", path)
-  const draft: Draft = { ...bare, kind, given: shaped.row, children: shaped.children, terms: shaped.terms, errors: shaped.errors, before: null, now: {}, version: 1 }
-  if (kindOfId(change.id) !== change.kind) draft.errors.push(fault(draft, ["id"], `"${change.id.slice(0, 60)}" is not an id of ${kind.name}: it begins with ${kind.prefix}_ and 26 characters follow.`))
-  if (change.op !== "CREATE" && bare.expectedVersion === null) draft.errors.push(fault(draft, ["expectedVersion"], "Give the version you saw, so that nobody's work is overwritten."))
+  const shaped =
+    change.op === "DELETE"
+      ? { row: {}, children: new Map<string, Row[]>(), terms: [], errors: [] }
+      : shape(kind, values, change.op !== "CREATE", path)
+  const draft: Draft = {
+    ...bare,
+    kind,
+    given: shaped.row,
+    children: shaped.children,
+    terms: shaped.terms,
+    errors: shaped.errors,
+    before: null,
+    now: {},
+    version: 1,
+  }
+  if (kindOfId(change.id) !== change.kind)
+    draft.errors.push(
+      fault(
+        draft,
+        ["id"],
+        `"${change.id.slice(0, 60)}" is not an id of ${kind.name}: it begins with ${kind.prefix}_ and 26 characters follow.`,
+      ),
+    )
+  if (change.op !== "CREATE" && bare.expectedVersion === null)
+    draft.errors.push(
+      fault(draft, ["expectedVersion"], "Give the version you saw, so that nobody's work is overwritten."),
+    )
   if (change.op === "WITHDRAW") withdraw(draft, change.values?.reason)
-  else if (kind.layer === "claim" && draft.given.status === "WITHDRAWN") draft.errors.push(fault(draft, ["status"], "Withdraw a claim by its own mutation, with the reason."))
-  if (change.op === "CREATE") for (const { table } of childrenOf(kind)) if (!draft.children.has(table)) draft.children.set(table, [])
+  else if (kind.layer === "claim" && draft.given.status === "WITHDRAWN")
+    draft.errors.push(fault(draft, ["status"], "Withdraw a claim by its own mutation, with the reason."))
+  if (change.op === "CREATE")
+    for (const { table } of childrenOf(kind)) if (!draft.children.has(table)) draft.children.set(table, [])
   return draft
 }
 
 function withdraw(draft: Draft, reason: unknown): void {
-  if (draft.kind.layer !== "claim") draft.errors.push(fault(draft, ["id"], "Only a claim is withdrawn; delete is for what was never right."))
+  if (draft.kind.layer !== "claim")
+    draft.errors.push(fault(draft, ["id"], "Only a claim is withdrawn; delete is for what was never right."))
   const { row, errors } = shape(draft.kind, { status: "WITHDRAWN", withdrawnReason: reason }, true, draft.path)
   draft.given = row
   draft.errors.push(...errors.map((e) => ({ ...e, path: [...draft.path, "reason"] })))
-  if (!row.withdrawnReason && errors.length === 0) draft.errors.push(fault(draft, ["reason"], "Say why the claim is withdrawn."))
+  if (!row.withdrawnReason && errors.length === 0)
+    draft.errors.push(fault(draft, ["reason"], "Say why the claim is withdrawn."))
 }
 
-export const fault = (draft: Pick<Draft, "path">, path: UserError["path"], message: string, code: UserError["code"] = "BAD_USER_INPUT"): UserError => ({
+export const fault = (
+  draft: Pick<Draft, "path">,
+  path: UserError["path"],
+  message: string,
+  code: UserError["code"] = "BAD_USER_INPUT",
+): UserError => ({
   path: [...draft.path, ...path],
   code,
   message,

@@ -146,6 +146,8 @@ export const childrenOf = (kind: Kind) => kind.fields.flatMap((f) => (f.child ? 
 
 /** Every child table → the column of its record. Old slugs are kept by the ledger itself and are no field. */
 export function childTables(): Map<string, string> {
-  const declared = allKinds().flatMap(childrenOf).map((c) => [c.table, c.key] as const)
+  const declared = allKinds()
+    .flatMap(childrenOf)
+    .map((c) => [c.table, c.key] as const)
   return new Map([["OldSlug", "recordId"], ...declared])
 }

@@ -5,7 +5,14 @@ import { type Column, type Kind, type KindName, type Row, type UserError, column
 /** The revision being written. */
 export type Books = { revision: number; at: Date }
 
-export type Anchor = { id: string; kind: KindName; version: number; revision: number; createdAt: Date; deletedAt: Date | null }
+export type Anchor = {
+  id: string
+  kind: KindName
+  version: number
+  revision: number
+  createdAt: Date
+  deletedAt: Date | null
+}
 
 /** What stands, of all records a changeset touches or points at, and the terms it names. */
 export type Seen = { records: Map<string, Anchor>; terms: Map<string, { id: string; unique: boolean }> }
@@ -16,11 +23,20 @@ export function references(draft: Draft): { id: string; column: Column; path: Us
     fields.flatMap((f) =>
       f.columns
         .filter((c) => c.to && c.scheme === undefined && row[c.name] != null)
-        .map((column) => ({ id: row[column.name] as string, column, path: [...path, f.name, ...(f.form === "party" ? ["actor"] : [])] })),
+        .map((column) => ({
+          id: row[column.name] as string,
+          column,
+          path: [...path, f.name, ...(f.form === "party" ? ["actor"] : [])],
+        })),
     )
   const own = of(draft.kind.fields, draft.given, draft.path)
   const lists = draft.kind.fields.filter((f) => f.child && draft.children.has(f.child.table))
-  return [...own, ...lists.flatMap((f) => draft.children.get(f.child!.table)!.flatMap((r, i) => of(f.child!.fields, r, [...draft.path, f.name, i])))]
+  return [
+    ...own,
+    ...lists.flatMap((f) =>
+      draft.children.get(f.child!.table)!.flatMap((r, i) => of(f.child!.fields, r, [...draft.path, f.name, i])),
+    ),
+  ]
 }
 
 /** Reads, in one statement, the anchors of all records touched or pointed at and the terms named. */
@@ -29,7 +45,8 @@ export async function touched(client: PoolClient, drafts: Draft[]): Promise<Seen
   const named = new Map<string, [string, string]>()
   for (const d of drafts) {
     for (const t of d.terms) named.set(`${t.scheme}:${t.code}`, [t.scheme, t.code])
-    for (const e of d.children.get("ExternalId") ?? []) named.set(`id-scheme:${schemeCode(e.scheme)}`, ["id-scheme", schemeCode(e.scheme)])
+    for (const e of d.children.get("ExternalId") ?? [])
+      named.set(`id-scheme:${schemeCode(e.scheme)}`, ["id-scheme", schemeCode(e.scheme)])
   }
   const pairs = [...named.values()]
   const found = await client.query({
@@ -47,13 +64,18 @@ export async function touched(client: PoolClient, drafts: Draft[]): Promise<Seen
 }
 
 /** The term an external id's scheme is checked with: every imported file's scheme is one. */
-export const schemeCode = (scheme: unknown): string => (/^import:.+/.test(String(scheme)) ? "import:<file>" : String(scheme))
+export const schemeCode = (scheme: unknown): string =>
+  /^import:.+/.test(String(scheme)) ? "import:<file>" : String(scheme)
 
 /** Rows of one kind as they stand, amounts as text. */
 export async function rowsOf(client: PoolClient, kind: Kind, ids: string[]): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map()
   const columns = columnsOf(kind).map((c) => (c.type === "numeric" ? `"${c.name}"::text` : `"${c.name}"`))
-  const found = await client.query({ name: `rows ${kind.name}`, text: `SELECT id, ${columns.join(", ")} FROM "${kind.name}" WHERE id = ANY($1::text[])`, values: [ids] })
+  const found = await client.query({
+    name: `rows ${kind.name}`,
+    text: `SELECT id, ${columns.join(", ")} FROM "${kind.name}" WHERE id = ANY($1::text[])`,
+    values: [ids],
+  })
   return new Map(found.rows.map((r) => [r.id as string, r as Row]))
 }
 
@@ -79,7 +101,12 @@ export async function referencesTo(client: PoolClient, drafts: Draft[]): Promise
   keys ??= client.query(keysSql).then((r) => r.rows as Key[])
   const others = (await keys).filter((k) => !k.own)
   const found = await client.query(
-    others.map((k) => `SELECT '${k.table}' AS table, '${k.column}' AS column, "${k.by}" AS by, "${k.column}" AS to FROM "${k.table}" WHERE "${k.column}" = ANY($1)`).join(" UNION ALL "),
+    others
+      .map(
+        (k) =>
+          `SELECT '${k.table}' AS table, '${k.column}' AS column, "${k.by}" AS by, "${k.column}" AS to FROM "${k.table}" WHERE "${k.column}" = ANY($1)`,
+      )
+      .join(" UNION ALL "),
     [[...deleted.keys()]],
   )
   const changed = new Map(drafts.map((d) => [d.id, d]))
@@ -94,6 +121,13 @@ export async function referencesTo(client: PoolClient, drafts: Draft[]): Promise
     const by = [...new Set(still.filter((r) => r.to === draft.id).map((r) => `${r.by} (${r.table}.${r.column})`))]
     if (by.length === 0) return []
     const listed = by.length > 20 ? [...by.slice(0, 20), `and ${by.length - 20} more`] : by
-    return [fault(draft, ["id"], `Other records point at this one: ${listed.join(", ")}. Delete them with it, or turn them to another record first.`, "CONFLICT")]
+    return [
+      fault(
+        draft,
+        ["id"],
+        `Other records point at this one: ${listed.join(", ")}. Delete them with it, or turn them to another record first.`,
+        "CONFLICT",
+      ),
+    ]
   })
 }

@@ -83,7 +83,12 @@ function checked(draft: Draft): UserError[] {
 }
 
 /** The id is the idempotency key: a first id that stands already answers as before if the same was asked, else CONFLICT. */
-async function publishedBefore(client: PoolClient, first: Draft | undefined, seen: Awaited<ReturnType<typeof touched>>, hash: string) {
+async function publishedBefore(
+  client: PoolClient,
+  first: Draft | undefined,
+  seen: Awaited<ReturnType<typeof touched>>,
+  hash: string,
+) {
   if (first?.op !== "CREATE" || !seen.records.has(first.id)) return null
   const found = await client.query(
     `SELECT c.revision, c.hash, r.at, r."changesetId" FROM ledger."Change" c JOIN ledger."Revision" r USING (revision)
@@ -92,6 +97,11 @@ async function publishedBefore(client: PoolClient, first: Draft | undefined, see
   )
   const row = found.rows[0]
   if (row?.hash !== hash) return null
-  return { ok: true as const, revision: row.revision as number, at: row.at as Date, changesetId: row.changesetId as string, replayed: true }
+  return {
+    ok: true as const,
+    revision: row.revision as number,
+    at: row.at as Date,
+    changesetId: row.changesetId as string,
+    replayed: true,
+  }
 }
-

@@ -12,32 +12,56 @@ export async function resolve(client: PoolClient, drafts: Draft[], seen: Seen): 
   const errors = [...terms(drafts, seen), ...targets(drafts, seen), ...(await versions(client, drafts, seen))]
   for (const kind of new Set(drafts.map((d) => d.kind))) {
     const old = drafts.filter((d) => d.kind === kind && d.op !== "CREATE")
-    const rows = await rowsOf(client, kind, old.map((d) => d.id))
+    const rows = await rowsOf(
+      client,
+      kind,
+      old.map((d) => d.id),
+    )
     for (const d of old) d.before = rows.get(d.id) ?? null
   }
   for (const d of drafts) {
     d.now = { id: d.id, ...d.before, ...d.given }
     if (d.before) errors.push(...fixed(d, d.before))
-    if (d.op === "WITHDRAW" && d.before?.status === "WITHDRAWN") errors.push(fault(d, ["id"], "The claim is withdrawn already.", "CONFLICT"))
+    if (d.op === "WITHDRAW" && d.before?.status === "WITHDRAWN")
+      errors.push(fault(d, ["id"], "The claim is withdrawn already.", "CONFLICT"))
   }
   return errors
 }
 
 /** Terms by their codes, those of the same changeset included. */
 function terms(drafts: Draft[], seen: Seen): UserError[] {
-  const made = new Map(drafts.filter((d) => d.kind.name === "Term" && d.op === "CREATE").map((d) => [`${d.given.scheme}:${d.given.code}`, d]))
-  const find = (name: string) => seen.terms.get(name) ?? (made.has(name) ? { id: made.get(name)!.id, unique: made.get(name)!.given.unique as boolean } : undefined)
+  const made = new Map(
+    drafts
+      .filter((d) => d.kind.name === "Term" && d.op === "CREATE")
+      .map((d) => [`${d.given.scheme}:${d.given.code}`, d]),
+  )
+  const find = (name: string) =>
+    seen.terms.get(name) ??
+    (made.has(name) ? { id: made.get(name)!.id, unique: made.get(name)!.given.unique as boolean } : undefined)
   const errors: UserError[] = []
   for (const draft of drafts) {
     for (const use of draft.terms) {
       const term = find(`${use.scheme}:${use.code}`)
       if (term) use.row[use.column] = term.id
-      else errors.push({ path: use.path, code: "NOT_FOUND", message: `The list ${use.scheme} has no term "${use.code.slice(0, 80)}": see terms(where: {scheme: {eq: "${use.scheme}"}}).` })
+      else
+        errors.push({
+          path: use.path,
+          code: "NOT_FOUND",
+          message: `The list ${use.scheme} has no term "${use.code.slice(0, 80)}": see terms(where: {scheme: {eq: "${use.scheme}"}}).`,
+        })
     }
     for (const [i, row] of (draft.children.get("ExternalId") ?? []).entries()) {
       const scheme = find(`id-scheme:${schemeCode(row.scheme)}`)
       Object.assign(row, { kind: draft.kind.name, unique: scheme?.unique ?? false })
-      if (!scheme) errors.push(fault(draft, ["externalIds", i, "scheme"], `"${row.scheme}" is no id scheme: see terms(where: {scheme: {eq: "id-scheme"}}), or write import: and a file's name.`, "NOT_FOUND"))
+      if (!scheme)
+        errors.push(
+          fault(
+            draft,
+            ["externalIds", i, "scheme"],
+            `"${row.scheme}" is no id scheme: see terms(where: {scheme: {eq: "id-scheme"}}), or write import: and a file's name.`,
+            "NOT_FOUND",
+          ),
+        )
     }
   }
   return errors
@@ -48,8 +72,18 @@ function targets(drafts: Draft[], seen: Seen): UserError[] {
   const op = new Map(drafts.map((d) => [d.id, d.op]))
   return drafts.flatMap((draft) =>
     references(draft)
-      .filter(({ id }) => op.get(id) === "DELETE" || (op.get(id) !== "CREATE" && (!seen.records.has(id) || seen.records.get(id)!.deletedAt !== null)))
-      .map(({ id, path, column }): UserError => ({ path, code: "NOT_FOUND", message: `There is no ${column.to!.length === 1 ? column.to![0] : "record"} with the id ${id}.` })),
+      .filter(
+        ({ id }) =>
+          op.get(id) === "DELETE" ||
+          (op.get(id) !== "CREATE" && (!seen.records.has(id) || seen.records.get(id)!.deletedAt !== null)),
+      )
+      .map(
+        ({ id, path, column }): UserError => ({
+          path,
+          code: "NOT_FOUND",
+          message: `There is no ${column.to!.length === 1 ? column.to![0] : "record"} with the id ${id}.`,
+        }),
+      ),
   )
 }
 
@@ -58,7 +92,15 @@ async function versions(client: PoolClient, drafts: Draft[], seen: Seen): Promis
   for (const draft of drafts) {
     const anchor = seen.records.get(draft.id)
     if (draft.op === "CREATE") {
-      if (anchor) errors.push(fault(draft, ["id"], `The id ${draft.id} stands already, with other content: leave the id out, or give a fresh one.`, "CONFLICT"))
+      if (anchor)
+        errors.push(
+          fault(
+            draft,
+            ["id"],
+            `The id ${draft.id} stands already, with other content: leave the id out, or give a fresh one.`,
+            "CONFLICT",
+          ),
+        )
       continue
     }
     if (!anchor || anchor.deletedAt) {
@@ -73,14 +115,29 @@ async function versions(client: PoolClient, drafts: Draft[], seen: Seen): Promis
 
 /** Somebody else was faster: says which fields differ from the version the author saw. */
 async function overtaken(client: PoolClient, draft: Draft, version: number): Promise<UserError> {
-  const found = await client.query(`SELECT revision FROM ledger."Change" WHERE "recordId" = $1 AND version = $2`, [draft.id, draft.expectedVersion])
+  const found = await client.query(`SELECT revision FROM ledger."Change" WHERE "recordId" = $1 AND version = $2`, [
+    draft.id,
+    draft.expectedVersion,
+  ])
   const revision = found.rows[0]?.revision as number | undefined
-  const rows = (await versionsOf(draft.kind.name, [draft.id], 0, (text, ...values) => client.query(text, values).then((r) => r.rows))).get(draft.id) ?? []
+  const rows =
+    (
+      await versionsOf(draft.kind.name, [draft.id], 0, (text, ...values) =>
+        client.query(text, values).then((r) => r.rows),
+      )
+    ).get(draft.id) ?? []
   const base: Row | undefined = rows.find((v) => revision !== undefined && v.from <= revision && v.to > revision)?.row
   const newest = rows.at(-1)?.row
-  const fields = draft.kind.fields.filter((f) => base && newest && f.columns.some((c) => base[c.name] !== newest[c.name])).map((f) => f.name)
+  const fields = draft.kind.fields
+    .filter((f) => base && newest && f.columns.some((c) => base[c.name] !== newest[c.name]))
+    .map((f) => f.name)
   const what = fields.length > 0 ? ` Since then changed: ${fields.join(", ")}.` : ""
-  return fault(draft, ["expectedVersion"], `The record is at version ${version}, you saw ${draft.expectedVersion}.${what} Read it again and decide.`, "CONFLICT")
+  return fault(
+    draft,
+    ["expectedVersion"],
+    `The record is at version ${version}, you saw ${draft.expectedVersion}.${what} Read it again and decide.`,
+    "CONFLICT",
+  )
 }
 
 /** Fields that are given once and for all. */

@@ -7,8 +7,14 @@ export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<
   const written = drafts.filter((d) => d.op !== "DELETE")
   const rules = [...new Set(written.map((d) => d.kind))].flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })))
   if (rules.length === 0) return []
-  const text = rules.map(({ rule }, i) => `SELECT ${i} AS rule, broken.id FROM (${rule.sql}) broken`).join(" UNION ALL ")
-  const found = await client.query({ name: `rules ${rules.map((r) => r.kind.name).join()}`, text, values: [written.map((d) => d.id)] })
+  const text = rules
+    .map(({ rule }, i) => `SELECT ${i} AS rule, broken.id FROM (${rule.sql}) broken`)
+    .join(" UNION ALL ")
+  const found = await client.query({
+    name: `rules ${rules.map((r) => r.kind.name).join()}`,
+    text,
+    values: [written.map((d) => d.id)],
+  })
   const byId = new Map(written.map((d) => [d.id, d]))
   return found.rows.map((r) => fault(byId.get(r.id)!, rules[r.rule]!.rule.path, rules[r.rule]!.rule.message))
 }

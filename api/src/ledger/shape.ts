@@ -23,7 +23,8 @@ export function shape(kind: Pick<Kind, "name" | "fields">, values: Values, patch
   const out: Shaped = { row: {}, children: new Map(), terms: [], errors: [] }
   const known = new Set(kind.fields.map((f) => f.name))
   for (const name of Object.keys(values)) {
-    if (!known.has(name)) refuse(out, [...path, name], `${kind.name} has no field "${name}"; it has ${[...known].join(", ")}.`)
+    if (!known.has(name))
+      refuse(out, [...path, name], `${kind.name} has no field "${name}"; it has ${[...known].join(", ")}.`)
   }
   for (const field of kind.fields) {
     if (values[field.name] === undefined && patch) continue
@@ -70,21 +71,32 @@ function read(field: FieldSpec, given: unknown, path: Path, out: Shaped): void {
       term(first!, value, path, out)
       return
     case "party":
-      return party(field, value as Values | null, path, out)
+      party(field, value as Values | null, path, out)
+      return
     case "where":
-      return where(field, value as Values | null, path, out)
+      where(field, value as Values | null, path, out)
+      return
     case "when":
-      return when(field, value as Values | null, path, out)
+      when(field, value as Values | null, path, out)
+      return
     case "money":
-      return money(field, value as Values | null, path, out)
+      money(field, value as Values | null, path, out)
+      return
     case "children":
-      return children(field, value as Values[] | null, path, out)
+      children(field, value as Values[] | null, path, out)
+      return
   }
 }
 
 const lower = (sentence: string) => sentence[0]!.toLowerCase() + sentence.slice(1)
 
-function text(field: { max?: number; multiline?: boolean; pattern?: [RegExp, string] }, value: unknown, path: Path, out: Shaped, required = false) {
+function text(
+  field: { max?: number; multiline?: boolean; pattern?: [RegExp, string] },
+  value: unknown,
+  path: Path,
+  out: Shaped,
+  required = false,
+) {
   if (value === null || value === undefined) return null
   if (typeof value !== "string") return refuse(out, path, "Write text.")
   const cleaned = cleanText(value, { max: field.max ?? 500, multiline: field.multiline ?? false, path })
@@ -94,7 +106,8 @@ function text(field: { max?: number; multiline?: boolean; pattern?: [RegExp, str
   }
   const trimmed = cleaned.trim()
   if (trimmed === "") return required ? refuse(out, path, "Write something here: it cannot be empty.") : null
-  if (field.pattern && !field.pattern[0].test(trimmed)) return refuse(out, path, `"${short(trimmed)}" does not fit: write ${field.pattern[1]}.`)
+  if (field.pattern && !field.pattern[0].test(trimmed))
+    return refuse(out, path, `"${short(trimmed)}" does not fit: write ${field.pattern[1]}.`)
   return trimmed
 }
 
@@ -108,12 +121,17 @@ function choice(column: Column, value: unknown, path: Path, out: Shaped) {
 function integer(field: FieldSpec, value: unknown, path: Path, out: Shaped) {
   if (value === null) return null
   const [low, high] = field.range!
-  return Number.isInteger(value) && (value as number) >= low && (value as number) <= high ? value : refuse(out, path, `Write a whole number from ${low} to ${high}.`)
+  return Number.isInteger(value) && (value as number) >= low && (value as number) <= high
+    ? value
+    : refuse(out, path, `Write a whole number from ${low} to ${high}.`)
 }
 
 function day(value: unknown, path: Path, out: Shaped) {
   if (value === null || Number.isInteger(value)) return value
-  return parseDay(String(value)) ?? refuse(out, path, `"${short(String(value))}" is not a day: write it YYYY-MM-DD, e.g. 2018-08-06.`)
+  return (
+    parseDay(String(value)) ??
+    refuse(out, path, `"${short(String(value))}" is not a day: write it YYYY-MM-DD, e.g. 2018-08-06.`)
+  )
 }
 
 function edtf(value: unknown, path: Path, out: Shaped): string | null {
@@ -124,8 +142,9 @@ function edtf(value: unknown, path: Path, out: Shaped): string | null {
 
 function singleDate(value: unknown, path: Path, out: Shaped) {
   const written = edtf(value, path, out)
-  const parsed = written && parseEdtf(written)
-  if (parsed && parsed.ok && parsed.value.form !== "DATE") return refuse(out, path, "Write one date, not an interval: e.g. 2018-08-06, 2018-08 or 2018.")
+  const parsed = written ? parseEdtf(written) : null
+  if (parsed?.ok && parsed.value.form !== "DATE")
+    return refuse(out, path, "Write one date, not an interval: e.g. 2018-08-06, 2018-08 or 2018.")
   return written
 }
 
@@ -134,14 +153,21 @@ function ref(column: Column, value: unknown, path: Path, out: Shaped) {
   const kind = kindOfId(String(value))
   if (kind && column.to!.includes(kind)) return value
   const wanted = column.to!.length > 4 ? "a record" : column.to!.join(", ")
-  return refuse(out, path, kind ? `${value} is a ${kind}; here stands ${wanted}.` : `"${short(String(value))}" is not an id: give the id of ${wanted}.`)
+  return refuse(
+    out,
+    path,
+    kind
+      ? `${value} is a ${kind}; here stands ${wanted}.`
+      : `"${short(String(value))}" is not an id: give the id of ${wanted}.`,
+  )
 }
 
 function term(column: Column, value: unknown, path: Path, out: Shaped) {
   out.row[column.name] = null
   if (value === null) return
   const [scheme, code] = column.scheme === "*" ? split(String(value)) : [column.scheme!, String(value)]
-  if (!scheme || !code) refuse(out, path, `"${short(String(value))}" is not a term: write its list and code, e.g. group-type:MILITIA.`)
+  if (!scheme || !code)
+    refuse(out, path, `"${short(String(value))}" is not a term: write its list and code, e.g. group-type:MILITIA.`)
   else out.terms.push({ row: out.row, column: column.name, scheme, code, path })
 }
 
@@ -162,10 +188,18 @@ function party(field: FieldSpec, value: Values | null, path: Path, out: Shaped) 
   const which = choice(part, value.part ?? "WHOLE", [...path, "part"], out)
   Object.assign(out.row, { [id.name]: actor, [stated.name]: how, [part.name]: which, [words.name]: said })
   if (value.actor && how !== "NAMED") refuse(out, [...path, "stated"], "An actor who is given is NAMED.")
-  if (!value.actor && how === null) refuse(out, [...path, "stated"], "Without an actor, say whether he is NAMED (in words), UNNAMED or NOT_STATED.")
-  if (how === "NAMED" && !value.actor && !said) refuse(out, [...path, "actor"], "Give the actor, or in words the name the source gives.")
-  if (how === "NOT_STATED" && (said || which !== "WHOLE")) refuse(out, [...path, "words"], "Where nothing is stated there are no words and no part: choose UNNAMED if the source means somebody.")
-  if (which === "OTHER" && !said) refuse(out, [...path, "words"], "Say in words which part is meant, since part is OTHER.")
+  if (!value.actor && how === null)
+    refuse(out, [...path, "stated"], "Without an actor, say whether he is NAMED (in words), UNNAMED or NOT_STATED.")
+  if (how === "NAMED" && !value.actor && !said)
+    refuse(out, [...path, "actor"], "Give the actor, or in words the name the source gives.")
+  if (how === "NOT_STATED" && (said || which !== "WHOLE"))
+    refuse(
+      out,
+      [...path, "words"],
+      "Where nothing is stated there are no words and no part: choose UNNAMED if the source means somebody.",
+    )
+  if (which === "OTHER" && !said)
+    refuse(out, [...path, "words"], "Say in words which part is meant, since part is OTHER.")
 }
 
 function where(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
@@ -175,14 +209,16 @@ function where(field: FieldSpec, value: Values | null, path: Path, out: Shaped) 
   const near = value ? choice(precision, value.precision ?? null, [...path, "precision"], out) : null
   Object.assign(out.row, { [stated.name]: how, [precision.name]: near, [words.name]: said })
   if (how === "NAMED" && !said) refuse(out, [...path, "words"], "Write the place in the words of the source.")
-  if (how === "NOT_STATED" && (said || near)) refuse(out, [...path, "words"], "Where no place is stated there are no words and no precision.")
+  if (how === "NOT_STATED" && (said || near))
+    refuse(out, [...path, "words"], "Where no place is stated there are no words and no precision.")
 }
 
 function when(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
   const set = (part: string, v: unknown) => {
     const column = field.columns.find((c) => c.name === `${field.name}${part}`)
     if (column) out.row[column.name] = v
-    else if (v !== null) refuse(out, [...path, part[0]!.toLowerCase() + part.slice(1)], `${field.name} has no such part.`)
+    else if (v !== null)
+      refuse(out, [...path, part[0]!.toLowerCase() + part.slice(1)], `${field.name} has no such part.`)
   }
   const column = (part: string) => field.columns.find((c) => c.name === `${field.name}${part}`)
   const basis = (part: "StartBasis" | "EndBasis", key: string) =>
@@ -194,24 +230,34 @@ function when(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
   set("StartBasis", start)
   set("EndBasis", end)
   set("Reason", reason)
-  if ((start === "INFERRED" || end === "INFERRED") && !reason) refuse(out, [...path, "reason"], "Keep the reason: say from what the start or end was inferred.")
+  if ((start === "INFERRED" || end === "INFERRED") && !reason)
+    refuse(out, [...path, "reason"], "Keep the reason: say from what the start or end was inferred.")
 }
 
 function money(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
   const [low, high, currency] = field.columns as [Column, Column, Column]
   const amount = (key: string) => {
     const given = value?.[key] ?? null
-    return given === null || /^-?\d{1,20}(\.\d{1,6})?$/.test(String(given)) ? given : refuse(out, [...path, key], `"${short(String(given))}" is not an amount: write e.g. "25000" or "12.50".`)
+    return given === null || /^-?\d{1,20}(\.\d{1,6})?$/.test(String(given))
+      ? given
+      : refuse(out, [...path, key], `"${short(String(given))}" is not an amount: write e.g. "25000" or "12.50".`)
   }
   const [a, b] = [amount("low"), amount("high")]
-  for (const [key, v] of Object.entries({ low: a, high: b })) if (v !== null && Number(v) < 0) refuse(out, [...path, key], "An amount is not negative: exchange giver and recipient instead.")
-  Object.assign(out.row, { [low.name]: a, [high.name]: b, [currency.name]: text({ max: 3 }, value?.currency, [...path, "currency"], out) })
+  for (const [key, v] of Object.entries({ low: a, high: b }))
+    if (v !== null && Number(v) < 0)
+      refuse(out, [...path, key], "An amount is not negative: exchange giver and recipient instead.")
+  Object.assign(out.row, {
+    [low.name]: a,
+    [high.name]: b,
+    [currency.name]: text({ max: 3 }, value?.currency, [...path, "currency"], out),
+  })
 }
 
 function children(field: FieldSpec, value: Values[] | null, path: Path, out: Shaped) {
   const rows = value ?? []
   const { table, fields } = field.child!
-  if (rows.length > field.max!) refuse(out, path, `At most ${field.max} entries are allowed here; ${rows.length} were given.`)
+  if (rows.length > field.max!)
+    refuse(out, path, `At most ${field.max} entries are allowed here; ${rows.length} were given.`)
   out.children.set(
     table,
     rows.map((v, ordinal) => {

@@ -7,14 +7,32 @@ import type { Derived } from "./derive"
  * Gives every new entity a slug, from its best name if none was given, and notes slugs that are given up.
  * A slug that is taken, now or before, is refused where it was asked for and made unique where it was not.
  */
-export async function chooseSlugs(client: PoolClient, drafts: Draft[], errors: UserError[]): Promise<Derived["oldSlugs"]> {
+export async function chooseSlugs(
+  client: PoolClient,
+  drafts: Draft[],
+  errors: UserError[],
+): Promise<Derived["oldSlugs"]> {
   const old: Derived["oldSlugs"] = []
-  const wanting = drafts.filter((d) => (d.kind.layer === "actor" || d.kind.layer === "entity") && d.op !== "DELETE" && (d.op === "CREATE" || d.given.slug !== undefined))
-  const names = new Map(drafts.filter((d) => d.kind.name === "Name" && d.now.script === "Latn").map((d) => [String(d.now.recordId), d.now.text as string]))
+  const wanting = drafts.filter(
+    (d) =>
+      (d.kind.layer === "actor" || d.kind.layer === "entity") &&
+      d.op !== "DELETE" &&
+      (d.op === "CREATE" || d.given.slug !== undefined),
+  )
+  const names = new Map(
+    drafts
+      .filter((d) => d.kind.name === "Name" && d.now.script === "Latn")
+      .map((d) => [String(d.now.recordId), d.now.text as string]),
+  )
   for (const kind of new Set(wanting.map((d) => d.kind))) {
     const of = wanting.filter((d) => d.kind === kind)
     const asked = new Map(of.map((d) => [d, d.given.slug as string | null | undefined]))
-    const base = new Map(of.map((d) => [d, asked.get(d) ?? slugOf((d.now.title ?? names.get(d.id) ?? d.now.descriptiveLabel) as string | null, d.id)]))
+    const base = new Map(
+      of.map((d) => [
+        d,
+        asked.get(d) ?? slugOf((d.now.title ?? names.get(d.id) ?? d.now.descriptiveLabel) as string | null, d.id),
+      ]),
+    )
     const found = await client.query(
       `SELECT slug, id FROM "${kind.name}" WHERE slug = ANY($1::text[]) UNION ALL SELECT slug, "recordId" FROM "OldSlug" WHERE kind = $2 AND slug = ANY($1::text[])`,
       [[...base.values()], kind.name],
@@ -23,10 +41,19 @@ export async function chooseSlugs(client: PoolClient, drafts: Draft[], errors: U
     for (const d of of) {
       const slug = base.get(d)!
       const owner = taken.get(slug)
-      if (owner && owner !== d.id && asked.get(d)) errors.push(fault(d, ["slug"], `The slug "${slug}" belongs to another ${kind.name}: choose another, or leave it out.`, "CONFLICT"))
+      if (owner && owner !== d.id && asked.get(d))
+        errors.push(
+          fault(
+            d,
+            ["slug"],
+            `The slug "${slug}" belongs to another ${kind.name}: choose another, or leave it out.`,
+            "CONFLICT",
+          ),
+        )
       d.now.slug = owner && owner !== d.id ? `${slug}-${d.id.slice(-6)}` : slug
       taken.set(slug, d.id)
-      if (d.before?.slug && d.before.slug !== d.now.slug) old.push({ recordId: d.id, kind: kind.name, slug: d.before.slug as string })
+      if (d.before?.slug && d.before.slug !== d.now.slug)
+        old.push({ recordId: d.id, kind: kind.name, slug: d.before.slug as string })
     }
   }
   return old
@@ -34,7 +61,13 @@ export async function chooseSlugs(client: PoolClient, drafts: Draft[], errors: U
 
 /** A readable key from a name: small Latin letters, digits and hyphens, at most 60; from the id where nothing is left. */
 function slugOf(name: string | null, id: string): string {
-  const letters = (name ?? "").normalize("NFD").toLowerCase().replace(/[\u0300-\u036f'’ʿʾ]/g, "")
-  const slug = letters.replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "")
+  const letters = (name ?? "")
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’ʿʾ]/g, "")
+  const slug = letters
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "")
   return slug || `${id.slice(0, id.indexOf("_"))}-${id.slice(-8)}`
 }

@@ -11,7 +11,12 @@ type Sql = (text: string, ...params: unknown[]) => Promise<any[]>
  * @param ids the records
  * @param since leaves out what ended before this revision
  */
-export async function versionsOf(table: string, ids: readonly string[], since: number, sql: Sql): Promise<Map<string, RowVersion[]>> {
+export async function versionsOf(
+  table: string,
+  ids: readonly string[],
+  since: number,
+  sql: Sql,
+): Promise<Map<string, RowVersion[]>> {
   const key = keyColumn(table)
   const rows = await sql(
     `SELECT v."${key}" AS of, v.v_from AS "from", v.v_to AS "to", to_jsonb(v) - 'v_from' - 'v_to' AS row

@@ -7,7 +7,13 @@ import { type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } fro
 import { labelSql } from "./label"
 import type { Books, Seen } from "./lookup"
 
-type Written = { books: Books; changeset: Changeset & { id: string; hash: string }; drafts: Draft[]; seen: Seen; derived: Derived }
+type Written = {
+  books: Books
+  changeset: Changeset & { id: string; hash: string }
+  drafts: Draft[]
+  seen: Seen
+  derived: Derived
+}
 
 /*
  * Everything of a changeset goes into the tables set by set: one INSERT … SELECT and one UPDATE per table, all in one
@@ -23,11 +29,25 @@ export async function write(client: PoolClient, w: Written): Promise<void> {
     values.push(JSON.stringify(rows))
     parts.push(text(`$${values.length}::jsonb`))
   }
-  add((rows) => insert(`ledger."Changeset"`, ["id", "title", "author", "authorId", "status", "reviewed", "createdAt"], rows), [changesetRow(w)])
-  add((rows) => insert(`ledger."Revision"`, ["revision", "at", "changesetId"], rows), [{ ...w.books, changesetId: w.changeset.id }])
-  add((rows) => insert(`ledger."Change"`, ["revision", "ordinal", "operation", "kind", "recordId", "version", "hash"], rows), changeRows(w))
+  add(
+    (rows) =>
+      insert(`ledger."Changeset"`, ["id", "title", "author", "authorId", "status", "reviewed", "createdAt"], rows),
+    [changesetRow(w)],
+  )
+  add(
+    (rows) => insert(`ledger."Revision"`, ["revision", "at", "changesetId"], rows),
+    [{ ...w.books, changesetId: w.changeset.id }],
+  )
+  add(
+    (rows) =>
+      insert(`ledger."Change"`, ["revision", "ordinal", "operation", "kind", "recordId", "version", "hash"], rows),
+    changeRows(w),
+  )
   anchors(w, add)
-  add((rows) => insert(`"OldSlug"`, ["recordId", "ordinal", "kind", "slug"], rows), w.derived.oldSlugs.map((s) => ({ ...s, ordinal: w.books.revision })))
+  add(
+    (rows) => insert(`"OldSlug"`, ["recordId", "ordinal", "kind", "slug"], rows),
+    w.derived.oldSlugs.map((s) => ({ ...s, ordinal: w.books.revision })),
+  )
   for (const kind of allKinds()) table(kind, w, add)
   const text = `WITH ${parts.map((p, i) => `w${i} AS (${p})`).join(", ")} SELECT 1`
   await client.query({ name: createHash("sha1").update(text).digest("hex"), text, values })
@@ -63,11 +83,25 @@ const changeRows = ({ drafts, books, changeset }: Written): Row[] =>
 /** A record's anchor stays for good; an actor's stands as long as the actor. */
 function anchors({ drafts, books, seen }: Written, add: Add): void {
   const { revision, at } = books
-  const row = (d: Draft) => ({ id: d.id, kind: d.kind.name, version: d.version, revision, createdAt: seen.records.get(d.id)?.createdAt ?? at, updatedAt: at, deletedAt: d.op === "DELETE" ? at : null })
+  const row = (d: Draft) => ({
+    id: d.id,
+    kind: d.kind.name,
+    version: d.version,
+    revision,
+    createdAt: seen.records.get(d.id)?.createdAt ?? at,
+    updatedAt: at,
+    deletedAt: d.op === "DELETE" ? at : null,
+  })
   const columns = ["id", "kind", "version", "revision", "createdAt", "updatedAt", "deletedAt"]
   add((rows) => insert(`"Record"`, columns, rows), drafts.filter((d) => d.op === "CREATE").map(row))
-  add((rows) => update(`"Record"`, ["version", "revision", "updatedAt", "deletedAt"], rows), drafts.filter((d) => d.op !== "CREATE").map(row))
-  add((rows) => insert(`"Actor"`, ["id", "kind"], rows), drafts.filter((d) => d.kind.layer === "actor" && d.op === "CREATE").map((d) => ({ id: d.id, kind: d.kind.name })))
+  add(
+    (rows) => update(`"Record"`, ["version", "revision", "updatedAt", "deletedAt"], rows),
+    drafts.filter((d) => d.op !== "CREATE").map(row),
+  )
+  add(
+    (rows) => insert(`"Actor"`, ["id", "kind"], rows),
+    drafts.filter((d) => d.kind.layer === "actor" && d.op === "CREATE").map((d) => ({ id: d.id, kind: d.kind.name })),
+  )
 }
 
 function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
@@ -75,11 +109,26 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   const columns = ["id", ...columnsOf(kind).map((c) => c.name)]
   // A new actor's sort label comes as the name itself and is folded on the way in.
   const take = columns.map((c) => (c === "sortLabel" ? `ext.fold("sortLabel")` : `"${c}"`))
-  add((rows) => insert(`"${kind.name}"`, columns, rows, take), drafts.filter((d) => d.op === "CREATE").map((d) => d.now))
-  add((rows) => update(`"${kind.name}"`, columns, rows), [...drafts.filter((d) => d.op === "UPDATE" || d.op === "WITHDRAW").map((d) => d.now), ...(derived.claims.get(kind) ?? [])])
+  add(
+    (rows) => insert(`"${kind.name}"`, columns, rows, take),
+    drafts.filter((d) => d.op === "CREATE").map((d) => d.now),
+  )
+  add(
+    (rows) => update(`"${kind.name}"`, columns, rows),
+    [
+      ...drafts.filter((d) => d.op === "UPDATE" || d.op === "WITHDRAW").map((d) => d.now),
+      ...(derived.claims.get(kind) ?? []),
+    ],
+  )
   for (const { table: name, key, fields } of childrenOf(kind)) {
-    const own = ["ordinal", ...fields.flatMap((f) => f.columns.map((c) => c.name)), ...(name === "ExternalId" ? ["kind", "unique"] : [])]
-    const rows = drafts.filter((d) => d.op !== "DELETE").flatMap((d) => (d.children.get(name) ?? []).map((r) => ({ ...r, [key]: d.id })))
+    const own = [
+      "ordinal",
+      ...fields.flatMap((f) => f.columns.map((c) => c.name)),
+      ...(name === "ExternalId" ? ["kind", "unique"] : []),
+    ]
+    const rows = drafts
+      .filter((d) => d.op !== "DELETE")
+      .flatMap((d) => (d.children.get(name) ?? []).map((r) => ({ ...r, [key]: d.id })))
     add((given) => insert(`"${name}"`, [key, ...own], given), rows)
   }
 }

@@ -6,18 +6,26 @@ import type { Check } from "../ledger/kind"
 import { Assertion, Credibility, Interest, LocatorType, SpeakerBasis, Stance, Verdict } from "./lists"
 
 const verdictOnlyWhenAssessing: Check = (now) => {
-  if (now.stance === "ASSESSES" && !now.verdict) return [{ path: ["verdict"], message: "Say how the speaker judges it, e.g. TOO_HIGH." }]
-  return now.stance !== "ASSESSES" && now.verdict ? [{ path: ["verdict"], message: "A verdict goes with the stance ASSESSES only." }] : []
+  if (now.stance === "ASSESSES" && !now.verdict)
+    return [{ path: ["verdict"], message: "Say how the speaker judges it, e.g. TOO_HIGH." }]
+  return now.stance !== "ASSESSES" && now.verdict
+    ? [{ path: ["verdict"], message: "A verdict goes with the stance ASSESSES only." }]
+    : []
 }
 
 const quoteSpan: Check = (now) => {
   const [start, end] = [now.quoteStart as number | null, now.quoteEnd as number | null]
-  if ((start === null) !== (end === null)) return [{ path: ["quoteEnd"], message: "Give both ends of the quote, or neither." }]
-  return start !== null && end !== null && start >= end ? [{ path: ["quoteEnd"], message: "The quote must end after it starts." }] : []
+  if ((start === null) !== (end === null))
+    return [{ path: ["quoteEnd"], message: "Give both ends of the quote, or neither." }]
+  return start !== null && end !== null && start >= end
+    ? [{ path: ["quoteEnd"], message: "The quote must end after it starts." }]
+    : []
 }
 
 const unclearNeedsNote: Check = (now) =>
-  now.speakerBasis === "UNCLEAR" && !now.note ? [{ path: ["note"], message: "Name in the note the speakers it may be." }] : []
+  now.speakerBasis === "UNCLEAR" && !now.note
+    ? [{ path: ["note"], message: "Name in the note the speakers it may be." }]
+    : []
 
 // "No day of speaking" for a source at risk: nothing but the day its document came out.
 const protectedHasNoDay = {
@@ -62,7 +70,10 @@ export class Citation extends AnyRecord {
   note!: string | null
 
   async words(ctx: Context, language: string) {
-    const [who, what] = await Promise.all([ctx.load.label(this.speakerId, language), ctx.load.label(this.recordId, language)])
+    const [who, what] = await Promise.all([
+      ctx.load.label(this.speakerId, language),
+      ctx.load.label(this.recordId, language),
+    ])
     return [who, what].filter(Boolean).join(": ")
   }
   declare speakerId: string

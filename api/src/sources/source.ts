@@ -16,10 +16,14 @@ export class SourceAuthor {
 }
 
 const hasTitleOrLabel: Check = (now) =>
-  !now.title && !now.descriptiveLabel ? [{ path: ["title"], message: "Give the title, or a descriptive label where the source has none." }] : []
+  !now.title && !now.descriptiveLabel
+    ? [{ path: ["title"], message: "Give the title, or a descriptive label where the source has none." }]
+    : []
 
 const notPartOfItself: Check = (now) =>
-  now.partOfId != null && now.partOfId === now.id ? [{ path: ["partOf"], message: "A source cannot be part of itself." }] : []
+  now.partOfId != null && now.partOfId === now.id
+    ? [{ path: ["partOf"], message: "A source cannot be part of itself." }]
+    : []
 
 const webAddress: [RegExp, string] = [/^https?:\/\/\S+$/i, "a web address that begins with https:// or http://"]
 
@@ -30,7 +34,10 @@ export class Source extends Entity {
   typeWords!: string | null
   @text("The title as printed.", { max: 500 })
   title!: string | null
-  @text("Language of the document, BCP 47.", { max: 35, pattern: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 tag, e.g. ar, en or fa"] })
+  @text("Language of the document, BCP 47.", {
+    max: 35,
+    pattern: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 tag, e.g. ar, en or fa"],
+  })
   language!: string | null
   @children("SourceAuthor", "sourceId", () => SourceAuthor, "Its authors, in the order printed.")
   authors!: SourceAuthor[]

@@ -6,14 +6,24 @@ import type { Check } from "../ledger/kind"
 import { Interest, SpeakerChannel, SpeakerIdentity } from "./lists"
 
 const curatorHasNoSource: Check = (now) => {
-  if (now.identity === "CURATOR") return now.sourceId ? [{ path: ["source"], message: "The curator speaks outside every source: leave it empty." }] : []
-  return now.sourceId ? [] : [{ path: ["source"], message: "A speaker belongs to a source: give the source he speaks in." }]
+  if (now.identity === "CURATOR")
+    return now.sourceId
+      ? [{ path: ["source"], message: "The curator speaks outside every source: leave it empty." }]
+      : []
+  return now.sourceId
+    ? []
+    : [{ path: ["source"], message: "A speaker belongs to a source: give the source he speaks in." }]
 }
 
 // A human source at risk is best protected by not being known here: a label and nothing more.
 const protectedIsALabel: Check = (now, before) => {
   if (before && (before.identity === "PROTECTED") !== (now.identity === "PROTECTED"))
-    return [{ path: ["identity"], message: "A speaker is protected from the first version on or by a redaction: enter a new speaker instead." }]
+    return [
+      {
+        path: ["identity"],
+        message: "A speaker is protected from the first version on or by a redaction: enter a new speaker instead.",
+      },
+    ]
   return now.identity === "PROTECTED" && now.actorId
     ? [{ path: ["actor"], message: "Do not enter who a protected speaker is: leave the actor empty." }]
     : []
@@ -27,7 +37,10 @@ const unattributedHasNoActor: Check = (now) =>
 export class Speaker extends AnyRecord {
   @ref("Source", "The source he speaks in.", { fixed: true })
   source!: unknown
-  @text("What readers see of him. Of a protected speaker it is all there is: do not enter who it is.", { required: true, max: 200 })
+  @text("What readers see of him. Of a protected speaker it is all there is: do not enter who it is.", {
+    required: true,
+    max: 200,
+  })
   publicLabel!: string
   @choice(SpeakerChannel, "By which channel he speaks inside the source.", { required: true })
   channel!: string
@@ -49,7 +62,8 @@ export const speaker = kind(Speaker, {
   prefix: "spk",
   layer: "evidence",
   implements: AnyRecord,
-  description: "Who speaks inside a source, and by which channel. One document can carry many; what joins them across documents is actor and speaksFor.",
+  description:
+    "Who speaks inside a source, and by which channel. One document can carry many; what joins them across documents is actor and speaksFor.",
   where: ["source", "actor", "speaksFor", "identity"],
   orderBy: { LABEL: "folded" },
   folds: '"publicLabel"',

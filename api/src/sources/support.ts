@@ -6,17 +6,29 @@ import { enumOf } from "../graph/scalars"
 import { classOf } from "../graph/types"
 import { Assertion, Verdict } from "./lists"
 
-@ObjectType({ description: "How a claim is supported, counted by voice and not by document: what one speaker says twice, or a group through four channels, is one voice." })
+@ObjectType({
+  description:
+    "How a claim is supported, counted by voice and not by document: what one speaker says twice, or a group through four channels, is one voice.",
+})
 export class Support {
-  @Field(() => Int, { description: "Voices that support it. Voices nobody is named for, and our own reasoning, count for nothing." })
+  @Field(() => Int, {
+    description: "Voices that support it. Voices nobody is named for, and our own reasoning, count for nothing.",
+  })
   voices!: number
-  @Field(() => Int, { description: "Of these, voices that are neither an actor of the claim nor aligned with or adverse to one." })
+  @Field(() => Int, {
+    description: "Of these, voices that are neither an actor of the claim nor aligned with or adverse to one.",
+  })
   independentVoices!: number
-  @Field(() => Boolean, { description: "Whether all voices are actors of the claim itself, and there is at least one." })
+  @Field(() => Boolean, {
+    description: "Whether all voices are actors of the claim itself, and there is at least one.",
+  })
   selfOnly!: boolean
   @Field(() => Boolean, { description: "Whether all voices are adversaries, and there is at least one." })
   adversarialOnly!: boolean
-  @Field(() => enumOf(Assertion), { nullable: true, description: "The firmest way any voice says it; null where no voice counts." })
+  @Field(() => enumOf(Assertion), {
+    nullable: true,
+    description: "The firmest way any voice says it; null where no voice counts.",
+  })
   strongestAssertion!: string | null
   @Field(() => [enumOf(Verdict)], { description: "What speakers who assess it say of it." })
   assessedAs!: string[]
@@ -24,7 +36,15 @@ export class Support {
   contested!: boolean
 }
 
-type Said = { of: string; voice: string; counts: boolean; stance: string; verdict: string | null; assertion: string; interest: string }
+type Said = {
+  of: string
+  voice: string
+  counts: boolean
+  stance: string
+  verdict: string | null
+  assertion: string
+  interest: string
+}
 
 const saidSql = `
   SELECT c."recordId" AS of, coalesce(s."speaksForId", s."actorId", s.id) AS voice, s.identity NOT IN ('UNATTRIBUTED', 'CURATOR') AS counts,
@@ -53,18 +73,21 @@ function count(said: Said[], ends: string[]): Support {
 }
 
 /** Support of claims, one statement for all of a request. */
-export const supportFields = fieldsOn(() => classOf("Claim"), [
-  {
-    name: "support",
-    type: () => Support,
-    description: "How many voices stand behind it, and whose they are.",
-    resolve: async (root: any, _args, ctx: Context) => {
-      const said = await ctx.load.batch<string, Said[]>("support", async (ids) => {
-        const all = await ctx.reader.sql<Said>(saidSql, ids)
-        return ids.map((id) => all.filter((c) => c.of === id))
-      })
-      const ends = (graphKind(root.constructor.name).ends ?? []).flatMap((column) => root[column] ?? [])
-      return count(await said.load(root.id), ends)
+export const supportFields = fieldsOn(
+  () => classOf("Claim"),
+  [
+    {
+      name: "support",
+      type: () => Support,
+      description: "How many voices stand behind it, and whose they are.",
+      resolve: async (root: any, _args, ctx: Context) => {
+        const said = await ctx.load.batch<string, Said[]>("support", async (ids) => {
+          const all = await ctx.reader.sql<Said>(saidSql, ids)
+          return ids.map((id) => all.filter((c) => c.of === id))
+        })
+        const ends = (graphKind(root.constructor.name).ends ?? []).flatMap((column) => root[column] ?? [])
+        return count(await said.load(root.id), ends)
+      },
     },
-  },
-])
+  ],
+)

@@ -1,0 +1,26 @@
+import type { ThemeOptions } from "@mui/material/styles"
+import type { inks } from "./theme"
+
+type Inks = { [K in keyof (typeof inks)["light"]]: string }
+
+/** What the stock controls need to be dense, flat and legible: contrast of edges and labels, and targets of at least 24 px. */
+export const controls = (c: Inks): ThemeOptions["components"] => ({
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { fontFeatureSettings: '"kern"' },
+      ":focus-visible": { outline: `2px solid ${c.primary}`, outlineOffset: 2 },
+      "a:not([class])": { color: c.primary },
+    },
+  },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" }, outlined: { borderColor: c.rule } } },
+  MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 32 } } },
+  MuiTextField: { defaultProps: { variant: "outlined", size: "small" } },
+  MuiFormControl: { defaultProps: { variant: "outlined", size: "small" } },
+  MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: c.edge }, root: { backgroundColor: c.paper } } },
+  MuiInputLabel: { styleOverrides: { root: { color: c.faded } } },
+  MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, lineHeight: 1.4 } } },
+  MuiTableCell: { styleOverrides: { root: { borderColor: c.rule }, head: { fontWeight: 650, color: c.faded } } },
+  MuiChip: { styleOverrides: { root: { borderRadius: 4, height: 24 } } },
+  MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: "0.8rem", backgroundColor: c.ink, color: c.paper }, arrow: { color: c.ink } } },
+  MuiLink: { defaultProps: { underline: "hover" } },
+})

@@ -1,0 +1,34 @@
+import vocabularies from "../../../schema/vocabularies.json"
+
+export type Language = "en" | "ar"
+type Entry = { en: string; ar: string; is: string }
+type RelationWording = { symmetric: boolean; inverseEn: string; inverseAr: string; group: string }
+
+const lists = vocabularies.lists as Record<string, Record<string, Entry>>
+const relationTypes = vocabularies.relationTypes as Record<string, RelationWording>
+
+/** The label of a code of a closed list; the code itself where the list has no such code. */
+export function labelOf(list: string, code: string | null | undefined, language: Language = "en"): string {
+  return code ? (lists[list]?.[code]?.[language] ?? code) : ""
+}
+
+/** What a code of a closed list means, in English; empty where the list has no such code. */
+export const meaningOf = (list: string, code: string | null | undefined): string =>
+  (code && lists[list]?.[code]?.is) || ""
+
+/** The codes of a closed list with their labels, in the list's order: choices for an input. */
+export const choicesOf = (list: string, language: Language = "en"): { id: string; name: string; is: string }[] =>
+  Object.entries(lists[list] ?? {}).map(([id, entry]) => ({ id, name: entry[language], is: entry.is }))
+
+/**
+ * The wording of a tie read from one of its ends.
+ * @param inverse true where the reader stands at the tie's second actor
+ */
+export function relationWording(type: string, inverse: boolean, language: Language = "en"): string {
+  const wording = relationTypes[type]
+  if (!inverse || !wording || wording.symmetric) return labelOf("RelationType", type, language)
+  return language === "ar" ? wording.inverseAr : wording.inverseEn
+}
+
+/** Which group a type of tie belongs to: a code of RelationGroup. */
+export const relationGroup = (type: string): string => relationTypes[type]?.group ?? "OTHER"

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url"
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const api = "http://127.0.0.1:4000"
+
+export default defineConfig({
+  root: here("."),
+  base: "/",
+  plugins: [react()],
+  build: {
+    outDir: here("dist"),
+    emptyOutDir: true,
+    // Nothing is written into the page itself: the content policy takes files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: { input: { index: here("index.html"), explorer: here("explorer.html") } },
+  },
+  server: { proxy: { "/graphql": api, "/auth": api, "/docs/examples.json": api } },
+})

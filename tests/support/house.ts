@@ -1,0 +1,127 @@
+import { join, resolve } from "node:path"
+import { tmpdir } from "node:os"
+import type { AccountRole } from "../../api/src/accounts/roles"
+import { start } from "../../api/src/app"
+import { type Register, openRegister } from "../../api/src/database/open"
+import { readEnv } from "../../api/src/env"
+import { makeLog } from "../../api/src/http/log"
+import { freshDatabase, migrations, password } from "./cluster"
+
+export type Answer<T = any> = {
+  status: number
+  data: T
+  errors?: any[]
+  extensions: { revision: number; cost: number }
+  revision: number
+  etag: string | null
+  text: string
+}
+
+/** Somebody at the public door: real HTTP, with that account's token or none. */
+export class Visitor {
+  constructor(
+    readonly url: string,
+    readonly token: string | null,
+  ) {}
+
+  /** Sends an operation and gives whatever comes back. `at` is the query of the address, e.g. "revision=2". */
+  async ask<T = any>(query: string, variables: object = {}, at = "", path = "/graphql"): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}${path}${at ? `?${at}` : ""}`, {
+      method: "POST",
+      headers: this.headers(),
+      body: JSON.stringify({ query, variables }),
+    })
+    const text = await response.text()
+    const body = JSON.parse(text)
+    return {
+      status: response.status,
+      revision: Number(response.headers.get("Sijill-Revision")),
+      etag: response.headers.get("ETag"),
+      text,
+      ...body,
+    }
+  }
+
+  /** The data of an operation that must succeed. */
+  async read<T = any>(query: string, variables: object = {}, at = ""): Promise<T> {
+    const answer = await this.ask<T>(query, variables, at)
+    if (answer.errors) throw new Error(`The operation failed: ${JSON.stringify(answer.errors)}`)
+    return answer.data
+  }
+
+  /** The payload of a mutation that must succeed, e.g. write("createPerson", input, "record { id }"). */
+  async write(mutation: string, input: object, select = "record { id }"): Promise<any> {
+    const payload = await this.try(mutation, input, select)
+    if (payload.userErrors.length > 0) throw new Error(`${mutation} is refused: ${JSON.stringify(payload.userErrors)}`)
+    return payload
+  }
+
+  /** The payload of a mutation, user errors included; what is refused as a whole throws. */
+  async try(mutation: string, input: object, select = "record { id }"): Promise<any> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const data = await this.read(
+      `mutation($input: ${type}!) { ${mutation}(input: $input) { ${select} revision changeset { id title } userErrors { path code message } } }`,
+      { input },
+    )
+    return data[mutation]
+  }
+
+  headers(): Record<string, string> {
+    return {
+      "Content-Type": "application/json",
+      Accept: "application/json",
+      ...(this.token ? { Authorization: `Bearer ${this.token}` } : {}),
+    }
+  }
+}
+
+export type House = {
+  url: string
+  databaseUrl: string
+  register: Register
+  anonymous: Visitor
+  as(role: AccountRole): Promise<Visitor>
+  close(): Promise<void>
+}
+
+/** A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables. */
+export async function openHouse(
+  template: "empty_register" | "seeded_register" = "seeded_register",
+  settings: Record<string, string> = {},
+): Promise<House> {
+  const database = await freshDatabase(template)
+  const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...settings })
+  const register = await openRegister({
+    url: database.url,
+    readUrl: undefined,
+    dataDir: resolve(join(tmpdir(), "sijill-none")),
+    migrations,
+    log: () => {},
+  })
+  const running = await start(env, register, makeLog("silent"))
+  const tokens = new Map<AccountRole, Promise<Visitor>>()
+  const login = async (role: AccountRole) => {
+    const response = await fetch(`${running.url}/auth/login`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ email: `${role}@sijill.local`, password, tokenWanted: true }),
+    })
+    if (!response.ok) throw new Error(`${role} cannot sign in: ${await response.text()}`)
+    return new Visitor(running.url, ((await response.json()) as { token: string }).token)
+  }
+  return {
+    url: running.url,
+    databaseUrl: database.url,
+    register,
+    anonymous: new Visitor(running.url, null),
+    as(role) {
+      if (!tokens.has(role)) tokens.set(role, login(role))
+      return tokens.get(role)!
+    },
+    async close() {
+      await running.stop()
+      await register.close()
+      await database.drop()
+    },
+  }
+}
