@@ -14,12 +14,8 @@ export function Explorer({ examples }: { examples: Example[] }) {
   wanted.current = revision
   const fetcher = useMemo(() => registerFetcher({ revision: () => wanted.current, answered: setAnswered }), [])
   return (
-    <GraphiQL fetcher={fetcher} defaultTabs={examples.slice(0, 1)} defaultEditorToolsVisibility="variables">
-      <GraphiQL.Logo>
-        <a className="graphiql-logo-link" href="/">
-          Sijill
-        </a>
-      </GraphiQL.Logo>
+    <GraphiQL fetcher={fetcher} defaultTabs={examples.filter((example) => example.name === "dossier")} defaultEditorToolsVisibility="variables">
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
       {createPortal(
         <Bar examples={examples} revision={revision} onRevision={setRevision} answered={answered} />,
         document.getElementById("bar")!,

@@ -3,7 +3,7 @@ import type { Context } from "../graph/context"
 import { choice, party, text, where } from "../graph/fields"
 import { Claim } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
-import { partyLabel, type Party, type Where } from "../graph/values"
+import { partyPhrase, type Party, type Where } from "../graph/values"
 import { RelationType } from "./lists"
 
 export class Relation extends Claim {
@@ -19,7 +19,7 @@ export class Relation extends Claim {
   where!: Where | null
 
   override async words(ctx: Context, language: string) {
-    const [a, b] = await Promise.all([partyLabel(this.from, language, ctx), partyLabel(this.to, language, ctx)])
+    const [a, b] = await Promise.all([partyPhrase(this.from, language, ctx), partyPhrase(this.to, language, ctx)])
     const entry = RelationType.entries[this.type as keyof typeof RelationType.entries]!
     return [a, this.typeWords ?? (language === "ar" ? entry.ar : entry.en), b].join(" ")
   }

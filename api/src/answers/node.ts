@@ -17,7 +17,7 @@ export const nodes = roots([
   {
     name: "nodes",
     type: () => [Node],
-    nullable: "items" as never,
+    nullable: "itemsAndList" as never,
     description: "Several by their ids, in the order asked; null where there is none.",
     args: { ids: { type: () => [ID], nullable: false, description: "At most 100 ids." } },
     resolve: ({ ids }, ctx: Context) => {

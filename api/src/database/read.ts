@@ -60,6 +60,20 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       for (const listen of listeners) listen(e.query, e.duration)
     })
 
+  /** Statements of one transaction go one after another. */
+  const inTurn = (of: Reader): Reader => {
+    let last: Promise<unknown> = Promise.resolve()
+    const next = <T>(run: () => Promise<T>): Promise<T> => {
+      const done = last.then(run)
+      last = done.catch(() => {})
+      return done
+    }
+    return {
+      revision: of.revision,
+      sql: (text, ...params) => next(() => of.sql(text, ...params)),
+      rows: (...args) => next(() => of.rows(...args)),
+    } as Reader
+  }
   const reader = (client: Client, revision: number): Reader => ({
     revision,
     sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
@@ -83,14 +97,14 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       return found[0]?.revision ?? 0
     },
     now: async () => reader(present, await newestOf(present)),
-    snapshot: (run) => present.$transaction(async (tx) => run(reader(tx, await newestOf(tx))), within),
+    snapshot: (run) => present.$transaction(async (tx) => run(inTurn(reader(tx, await newestOf(tx)))), within),
     past: (revision, run) =>
       past.$transaction(async (tx) => {
         await tx.$queryRawUnsafe(
           "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
           String(revision),
         )
-        return run(reader(tx, revision))
+        return run(inTurn(reader(tx, revision)))
       }, within),
     onStatement: (listener) => listeners.push(listener),
     async close() {

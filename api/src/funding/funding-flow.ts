@@ -4,7 +4,7 @@ import type { Context } from "../graph/context"
 import { children, choice, money, party, text, where } from "../graph/fields"
 import { Claim } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
-import { partyLabel, type Money, type Party, type Where } from "../graph/values"
+import { partyPhrase, type Money, type Party, type Where } from "../graph/values"
 import { FlowPartyRole, FlowPer, FlowPeriod, FlowType } from "./lists"
 
 @ObjectType({ description: "Somebody else a flow passes through or rests on." })
@@ -38,7 +38,10 @@ export class FundingFlow extends Claim {
   otherParties!: FlowParty[]
 
   override async words(ctx: Context, language: string) {
-    const [a, b] = await Promise.all([partyLabel(this.giver, language, ctx), partyLabel(this.recipient, language, ctx)])
+    const [a, b] = await Promise.all([
+      partyPhrase(this.giver, language, ctx),
+      partyPhrase(this.recipient, language, ctx),
+    ])
     const entry = FlowType.entries[this.type as keyof typeof FlowType.entries]!
     const what = this.typeWords ?? (language === "ar" ? entry.ar : entry.en)
     return language === "ar" ? `${what}: من ${a} إلى ${b}` : `${what}: from ${a} to ${b}`

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql"
-import { type KindName, type Row, childrenOf, columnsOf, kindOf } from "../ledger/kind"
+import { type KindName, type Row, childrenOf, columnsOf, derivedColumns, kindOf } from "../ledger/kind"
+import { fromDay } from "../dates/days"
 import { type RowVersion, versionsOf } from "../ledger/versions"
 import type { Context } from "./context"
 import { Operation } from "./lists"
@@ -95,7 +96,14 @@ function differences(kind: KindName, tables: RowVersion[][], revision: number): 
   const declared = kindOf(kind)
   const [own = [], ...children] = tables
   const [now, before] = [at(own, revision)[0] ?? {}, at(own, revision - 1)[0] ?? {}]
-  const fields = columnsOf(declared).map((c) => change(c.name, before[c.name], now[c.name]))
+  const days = new Set(
+    [...derivedColumns(declared), ...declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns)].map(
+      (c) => c.name,
+    ),
+  )
+  const read = (row: Row, name: string) =>
+    days.has(name) && typeof row[name] === "number" ? fromDay(row[name]) : row[name]
+  const fields = columnsOf(declared).map((c) => change(c.name, read(before, c.name), read(now, c.name)))
   const lists = childrenOf(declared).map((c, i) => {
     const side = (r: number) => at(children[i] ?? [], r).map((row) => without(row, c.key))
     return change(c.table, side(revision - 1), side(revision))

@@ -57,6 +57,16 @@ export async function partyLabel(party: Party | null, language: string, ctx: Con
   return said[party.stated as keyof typeof said]?.[tongue] ?? said.NOT_STATED[tongue]
 }
 
+/** A party inside a sentence: a part is told with its whole, e.g. "members of Liwa al-Baqir (their)". */
+export async function partyPhrase(party: Party | null, language: string, ctx: Context): Promise<string> {
+  if (!party?.actorId || party.part === "WHOLE") return partyLabel(party, language, ctx)
+  const tongue = language === "ar" ? "ar" : "en"
+  const part = PartyPart.entries[party.part as keyof typeof PartyPart.entries][tongue].toLowerCase()
+  const whole = (await ctx.load.label(party.actorId, language)) ?? party.actorId
+  const named = tongue === "ar" ? `${part} ${whole}` : `${part} of ${whole}`
+  return party.words ? `${named} (${party.words})` : named
+}
+
 @ObjectType({
   description: "A place end of a claim: how far the source says where, how precisely, and in which words.",
 })

@@ -28,6 +28,7 @@ export function consolePages(pages: string | null, examples: string): Router {
       "/assets",
       express.static(join(pages, "assets"), { immutable: true, maxAge: "365d", fallthrough: false }),
     )
+    router.get("/docs", (_req, res) => res.redirect("/docs/explorer"))
     router.get("/docs/explorer", (_req, res) =>
       res.set("Cache-Control", "no-cache").sendFile(join(pages, "explorer.html")),
     )

@@ -11,7 +11,7 @@ import type { Pool } from "pg"
 import { may, mayRead, type Viewer } from "../accounts/policy"
 import type { Reader, Readers } from "../database/read"
 import type { Context } from "../graph/context"
-import { BadUserInput, Forbidden, Unauthenticated } from "../graph/errors"
+import { BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
 import { makeLoaders } from "../graph/loaders"
 import { publish } from "../ledger/publish"
 import { addressedRevision } from "./address"
@@ -72,6 +72,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
   await server.start()
   const handle: RequestHandler = async (req, res) => {
     const viewer = await o.viewer(req)
+    if (!may(viewer, "read")) throw wholeRequest(new Unauthenticated("Sign in to read this register."))
     const asked = operationOf(req)
     const at = await addressedRevision(req, o.readers)
     const { cost, mutation } = weigh(o.schema, asked)

@@ -52,8 +52,19 @@ export async function derive(client: PoolClient, drafts: Draft[], seen: Seen): P
   }
   for (const d of drafts)
     if (d.kind.name === "Source" && d.op !== "DELETE") d.now.publishedDay = firstDay(d.now.published)
+  const toRename = renamed(drafts, byId)
+  for (const d of drafts) {
+    if (d.kind.layer === "actor" && d.op === "CREATE" && !d.now.sortLabel)
+      errors.push(
+        fault(
+          d,
+          ["descriptiveLabel"],
+          "Give a name with its citation, or a descriptive label where no source names it.",
+        ),
+      )
+  }
   const oldSlugs = await chooseSlugs(client, drafts, errors)
-  return { errors, claims, renamed: renamed(drafts, byId), oldSlugs }
+  return { errors, claims, renamed: toRename, oldSlugs }
 }
 
 /** Supporting citations of claims as they will stand: those untouched from the tables, the others from the drafts. */

@@ -1,0 +1,69 @@
+import type { AuthProvider } from "react-admin"
+
+export type Account = { id: string; email: string; name: string; role: string }
+/** What the console shows for writing; the register itself decides. */
+export type Permissions = { role: string; publish: boolean }
+
+let asked: Promise<Account | null> | null = null
+
+/** Whoever is signed in; null for a visitor. Asked once until somebody signs in or out. */
+function account(): Promise<Account | null> {
+  asked ??= call("GET", "/auth/me").then(
+    (body) => body?.account ?? null,
+    () => null,
+  )
+  return asked
+}
+
+async function call(method: string, address: string, body?: object): Promise<any> {
+  const answer = await fetch(address, {
+    method,
+    headers: { "Sijill-Console": "1", ...(body ? { "Content-Type": "application/json" } : {}) },
+    credentials: "same-origin",
+    body: body && JSON.stringify(body),
+  }).catch(() => {
+    throw new Error("The register cannot be reached. Is the server running?")
+  })
+  const read = await answer.json().catch(() => null)
+  if (!answer.ok) throw new Error(read?.errors?.[0]?.message ?? `The register answered with status ${answer.status}.`)
+  return read
+}
+
+/** Opens a session. Throws with the register's words where it is refused. */
+export async function signIn(email: string, password: string): Promise<void> {
+  const { account } = await call("POST", "/auth/login", { email, password })
+  asked = Promise.resolve(account)
+}
+
+/** Ends the session; also forgets one that is over. */
+export async function signOut(): Promise<void> {
+  await call("POST", "/auth/logout").catch(() => {})
+  asked = null
+}
+
+const permissions = async (): Promise<Permissions> => {
+  const role = (await account())?.role ?? "anonymous"
+  return { role, publish: role === "editor" }
+}
+
+/**
+ * Reading needs no account; writing needs an editor's. When a session is over, the page stays and the sign-in dialog
+ * opens over it, so no typing is lost: no answer of the graph signs anybody out.
+ */
+export const authProvider: AuthProvider = {
+  login: ({ email, password }) => signIn(email, password),
+  logout: async () => {
+    await signOut()
+    return "/"
+  },
+  checkAuth: () => Promise.resolve(),
+  checkError: () => Promise.resolve(),
+  getPermissions: permissions,
+  async getIdentity() {
+    const who = await account()
+    return { id: who?.id ?? "", fullName: who?.name ?? "", email: who?.email, role: who?.role ?? "anonymous" }
+  },
+  async canAccess({ action }) {
+    return action === "list" || action === "show" || (await permissions()).publish
+  },
+}

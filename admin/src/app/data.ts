@@ -1,0 +1,89 @@
+import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin"
+import { revisionOfAddress } from "./at"
+import { faultOf, type UserError } from "./faults"
+import { graph, type GraphOptions } from "./graph"
+import { kindOf } from "./kinds"
+import { argumentsOf, declaration, type ListArguments } from "./where"
+
+type Answer = Record<string, any>
+type Reading = { meta?: { view?: string; title?: string }; signal?: AbortSignal }
+
+// Whatever is read is read at the revision in the address; what is written goes to the newest.
+const at = (params: Reading): GraphOptions => ({ revision: revisionOfAddress(), signal: params.signal })
+
+const viewOf = (resource: string, params: Reading, standard: "list" | "detail") => {
+  const { views } = kindOf(resource)
+  return views[params.meta?.view ?? standard] ?? views[standard]
+}
+
+async function list(resource: string, params: Reading, given: ListArguments) {
+  const { many } = kindOf(resource)
+  const query = `query($page: Int, $perPage: Int${declaration(resource, given)}) {
+    list: ${many}(page: $page, perPage: $perPage${Object.keys(given.values).map((n) => `, ${n}: $${n}`).join("")}) {
+      totalCount nodes { ${viewOf(resource, params, "list")} } } }`
+  const { list } = await graph<Answer>(query, { page: given.page, perPage: given.perPage, ...given.values }, at(params))
+  return { data: list.nodes, total: list.totalCount as number }
+}
+
+async function write(verb: "create" | "update" | "delete", resource: string, input: object, params: Reading): Promise<any> {
+  const query = `mutation($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
+    done: ${verb}${resource}(input: $input, title: $title) {
+      record { ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`
+  const { done } = await graph<Answer>(query, { input, title: params.meta?.title })
+  const userErrors: UserError[] = done?.userErrors ?? []
+  if (userErrors.length > 0) throw faultOf(userErrors)
+  return done
+}
+
+const refused = () => Promise.reject(new Error("The register changes one record at a time."))
+
+/**
+ * The register as react-admin reads and writes it: resources are kinds, `meta.view` chooses the fields, filters are
+ * those of the graph (see `where`), sort fields are those of its `orderBy`. What is written is a mutation's input as
+ * it stands; on update and delete it must hold `expectedVersion`, taken when the form was opened.
+ * @throws HttpError with a message for each field (pessimistic mode only), GraphError for all else
+ */
+export const dataProvider: DataProvider = {
+  supportAbortSignal: true,
+
+  getList: (resource: string, params: GetListParams & Reading) => list(resource, params, argumentsOf(resource, params)),
+
+  getManyReference: (resource, { target, id, ...params }) =>
+    list(resource, params, argumentsOf(resource, { ...params, filter: { ...params.filter, [target]: id } })),
+
+  async getOne(resource: string, params: { id: Identifier } & Reading) {
+    const { one } = kindOf(resource)
+    const query = `query($id: ID!) { ${one}(id: $id) { ${viewOf(resource, params, "detail")} } }`
+    const record = (await graph<Answer>(query, { id: params.id }, at(params)))[one]
+    if (!record) throw notThere(resource)
+    return { data: record }
+  },
+
+  async getMany(resource: string, params: { ids: Identifier[] } & Reading) {
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on ${resource} { ${viewOf(resource, params, "list")} } } }`
+    const pages: RaRecord[][] = []
+    for (let i = 0; i < params.ids.length; i += 100) {
+      const { nodes } = await graph<Answer>(query, { ids: params.ids.slice(i, i + 100) }, at(params))
+      pages.push(nodes.filter((n: RaRecord | null) => n?.id))
+    }
+    return { data: pages.flat() as any[] }
+  },
+
+  create: async (resource, params) => ({ data: (await write("create", resource, params.data, params)).record }),
+  update: async (resource, params) => ({
+    data: (await write("update", resource, { ...params.data, id: params.id }, params)).record,
+  }),
+  async delete(resource, params) {
+    const { version } = params.previousData ?? {}
+    await write("delete", resource, { id: params.id, expectedVersion: version }, params)
+    return { data: params.previousData as any }
+  },
+  updateMany: refused,
+  deleteMany: refused,
+}
+
+function notThere(resource: string) {
+  const then = revisionOfAddress()
+  const where = then === null ? "" : ` at revision ${then}`
+  return Object.assign(new Error(`The register holds no such ${resource}${where}.`), { status: 404 })
+}
