@@ -38,6 +38,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
   register.readers.onStatement(slowStatements(log, 200))
   const pages = join(home, "admin/dist")
   const running = await serve({
+    licence: env.SIJILL_DATA_LICENCE,
     onPublished: (revision) => noted?.published(revision),
     port: env.PORT,
     host: env.HOST,

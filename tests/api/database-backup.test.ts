@@ -82,14 +82,16 @@ describe("a backup", () => {
   it("shows one moment, though publications go on meanwhile", async () => {
     const { url, filesDir } = await filled()
     let writing = true
+    let written = 2
     const writer = connected(url, async (client) => {
-      for (let n = 3; writing; n++)
+      for (let n = 3; writing; written = n++)
         await publish(client, n, [
           `INSERT INTO "Record" VALUES ('n${n}', 1)`,
           `INSERT INTO "Name" (id, text) VALUES ('n${n}', 'name ${n}')`,
           `UPDATE ledger."Register" SET revision = ${n}`,
         ])
     })
+    while (written < 5) await new Promise(setImmediate)
     for (let round = 0; round < 3; round++) {
       const out = place("backup")
       await backup({ url, filesDir, out, log })
@@ -178,7 +180,7 @@ describe("a restore", () => {
       const files = place("files")
       await assert.rejects(
         restore({ url: target, filesDir: files, from, folder, log }),
-        file.includes("Name.copy") ? undefined : new RegExp(`damaged: .*${file}`),
+        new RegExp(`damaged: .*${file}`),
       )
       assert.deepEqual(await run(target, `SELECT FROM "Record"`), [])
       assert.equal(existsSync(join(files, "ab", "cdef.unfinished")), false)

@@ -36,6 +36,12 @@ const termFitsProperty = {
   message: "This term's list does not belong to this property: see the property's description for the lists it takes.",
 }
 
+const noPropertyOfAProtectedSpeaker = {
+  sql: `SELECT a.id FROM "Attribute" a JOIN "Speaker" s ON s.id IN (a."subjectId", a."relatedId") WHERE a.id = ANY($1) AND s.identity = 'PROTECTED'`,
+  path: ["subject"],
+  message: "Nothing is said of a protected speaker: he is a label and no more.",
+}
+
 export class Attribute extends Claim {
   @ref("Record", "The record the property belongs to.", { required: true })
   subject!: unknown
@@ -72,6 +78,6 @@ export const attribute = kind(Attribute, {
   where: ["subject", "property", "term", "related"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["subjectId"],
-  rules: [termFitsProperty],
+  rules: [termFitsProperty, noPropertyOfAProtectedSpeaker],
   checks: [saysSomething, partsAreOfActors],
 })

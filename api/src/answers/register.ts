@@ -16,7 +16,26 @@ const Revision = object(
   },
 )
 
+const Register = object("Register", "The register as it is read here.", {
+  revision: { type: () => Int, description: "The revision read." },
+  at: { type: () => Date, nullable: true, description: "When that revision was published (UTC); null at revision 0." },
+  licence: { type: () => String, description: "The licence the data are given under (SPDX identifier)." },
+})
+
 export const register = roots([
+  {
+    name: "register",
+    type: () => Register,
+    description: "The revision that is read, and the licence of the data.",
+    resolve: async (_args, ctx: Context) => {
+      const { revision } = ctx.reader
+      const found = await ctx.reader.sql<{ at: Date }>(
+        'SELECT at FROM ledger."Revision" WHERE revision = $1::int',
+        revision,
+      )
+      return { revision, at: found[0]?.at ?? null, licence: ctx.licence }
+    },
+  },
   {
     name: "revisions",
     type: () => [Revision],

@@ -85,7 +85,9 @@ async function load(client: ClientBase, from: string, manifest: Manifest, log: O
   for (const table of manifest.tables) {
     const target = client.query(copyFrom(`COPY ${sqlOf(table)} FROM STDIN`))
     const { through, result } = measured()
-    await pipeline(createReadStream(fileOf(from, table)), through, target)
+    await pipeline(createReadStream(fileOf(from, table)), through, target).catch((error) => {
+      throw damaged(fileOf(from, table), error)
+    })
     if (target.rowCount !== table.rows || result().sha256 !== table.sha256) throw damaged(fileOf(from, table))
     log(`${table.schema}.${table.name}: ${table.rows} rows`)
   }
@@ -120,4 +122,5 @@ async function restoreFile(from: string, filesDir: string, { path, sha256 }: Man
   throw damaged(join(from, "files", path))
 }
 
-const damaged = (file: string) => new Error(`The backup is damaged: ${file} is not what its manifest says`)
+const damaged = (file: string, error = new Error("it is not what the manifest says")) =>
+  new Error(`The backup is damaged: ${file}: ${error.message}`, { cause: error })

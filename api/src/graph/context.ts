@@ -10,6 +10,8 @@ export type Context = {
   reader: Reader
   load: Loaders
   requestId: string
+  /** The licence the data are given under. */
+  licence: string
   /**
    * Publishes as the viewer and reads on at the revision that became of it.
    * @throws FORBIDDEN or UNAUTHENTICATED where the viewer may not, BAD_USER_INPUT at an address of the past

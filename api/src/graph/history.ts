@@ -67,22 +67,14 @@ export function historyOf(
         before ?? 2147483647,
         limit,
       )
-      const tables = [kind, ...childrenOf(kindOf(kind)).map((c) => c.table)]
-      const lowest = Math.min(...entries.map((e) => e.revision))
-      const versions = await Promise.all(
-        tables.map((t) => versionsOf(t, ids, lowest, (text, ...p) => ctx.reader.sql(text, ...p))),
-      )
+      const tables = await tablesOf(kind, ids, Math.min(...entries.map((e) => e.revision), 2147483647), ctx)
       return ids.map((i) =>
         entries
           .filter((e) => e.recordId === i)
           .map((e) =>
             Object.assign(new VersionEntry(), e, {
               author: ctx.viewer.accountId ? e.author : null,
-              changes: differences(
-                kind,
-                versions.map((v) => v.get(i) ?? []),
-                e.revision,
-              ),
+              changes: differences(kind, tables.get(i) ?? [], e.revision - 1, e.revision),
             }),
           ),
       )
@@ -90,23 +82,48 @@ export function historyOf(
     .load(id)
 }
 
-/** What the row and child rows that stand at a revision have that those just before had not. */
-function differences(kind: KindName, tables: RowVersion[][], revision: number): FieldChange[] {
+/** What differs in one record between two revisions. */
+export async function differenceOf(
+  kind: KindName,
+  id: string,
+  from: number,
+  to: number,
+  ctx: Context,
+): Promise<FieldChange[]> {
+  const tables = await tablesOf(kind, [id], Math.min(from, to), ctx)
+  return differences(kind, tables.get(id) ?? [], from, to)
+}
+
+/** The versions of records in their own table and its child tables, from a revision on. */
+async function tablesOf(
+  kind: KindName,
+  ids: readonly string[],
+  since: number,
+  ctx: Context,
+): Promise<Map<string, RowVersion[][]>> {
+  const names = [kind, ...childrenOf(kindOf(kind)).map((c) => c.table)]
+  const found = await Promise.all(
+    names.map((t) => versionsOf(t, ids, since, (text, ...p) => ctx.reader.sql(text, ...p))),
+  )
+  return new Map(ids.map((id) => [id, found.map((versions) => versions.get(id) ?? [])]))
+}
+
+/** What the row and child rows of one revision have that those of another have not. */
+function differences(kind: KindName, tables: RowVersion[][], from: number, to: number): FieldChange[] {
   const at = (rows: RowVersion[], r: number) => rows.filter((v) => v.from <= r && v.to > r).map((v) => v.row)
   const declared = kindOf(kind)
   const [own = [], ...children] = tables
-  const [now, before] = [at(own, revision)[0] ?? {}, at(own, revision - 1)[0] ?? {}]
-  const days = new Set(
-    [...derivedColumns(declared), ...declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns)].map(
-      (c) => c.name,
-    ),
-  )
-  const read = (row: Row, name: string) =>
-    days.has(name) && typeof row[name] === "number" ? fromDay(row[name]) : row[name]
-  const fields = columnsOf(declared).map((c) => change(c.name, read(before, c.name), read(now, c.name)))
+  const [before, now] = [at(own, from)[0] ?? {}, at(own, to)[0] ?? {}]
+  const written = declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns)
+  const days = new Set([...derivedColumns(declared), ...written].map((c) => c.name))
+  const read = (row: Row, column: string) =>
+    days.has(column) && typeof row[column] === "number" ? fromDay(row[column]) : row[column]
+  const fields = columnsOf(declared)
+    .filter((c) => c.name !== "sortLabel")
+    .map((c) => change(c.name, read(before, c.name), read(now, c.name)))
   const lists = childrenOf(declared).map((c, i) => {
     const side = (r: number) => at(children[i] ?? [], r).map((row) => without(row, c.key))
-    return change(c.table, side(revision - 1), side(revision))
+    return change(c.table, side(from), side(to))
   })
   return [...fields, ...lists].filter((c) => c.before !== c.after)
 }

@@ -6,18 +6,19 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled"
 import type { Request, RequestHandler } from "express"
-import { type GraphQLSchema, getOperationAST } from "graphql"
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql"
 import type { Pool } from "pg"
 import { may, mayRead, type Viewer } from "../accounts/policy"
 import type { Reader, Readers } from "../database/read"
 import type { Context } from "../graph/context"
-import { BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
+import { ApiError, BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
 import { makeLoaders } from "../graph/loaders"
 import { publish } from "../ledger/publish"
 import { addressedRevision } from "./address"
 import { maskError } from "./errors"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
+import { refuseUnstorable } from "./strings"
 
 export type GraphOptions = {
   schema: GraphQLSchema
@@ -25,6 +26,7 @@ export type GraphOptions = {
   pool: Pool
   viewer: (req: Request) => Promise<Viewer>
   introspection: boolean
+  licence: string
   onPublished: (revision: number) => void
   log: Log
 }
@@ -141,7 +143,7 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
     await held?.()
     held = null
   }
-  const context = { viewer, requestId, cost, release } as RequestContext
+  const context = { viewer, requestId, cost, release, licence: o.licence } as RequestContext
   context.publish = async ({ title, changes, hash }) => {
     const refused = changes.find((c) => !may(viewer, "publish", c.kind))
     if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
@@ -211,15 +213,25 @@ function weigh(
   schema: GraphQLSchema,
   { query, variables, operationName }: Operation,
 ): { cost: number; mutation: boolean } {
-  if (typeof query !== "string") return { cost: 0, mutation: false }
+  const document = typeof query === "string" ? readable(query) : null
+  if (!document) return { cost: 0, mutation: false }
   const name = typeof operationName === "string" ? operationName : null
-  const document = parseLimited(query)
   const given =
     variables && typeof variables === "object" && !Array.isArray(variables)
       ? (variables as Record<string, unknown>)
       : {}
-  const cost = measure(schema, document, name, given).nodes
-  return { cost, mutation: getOperationAST(document, name)?.operation === "mutation" }
+  const mutation = getOperationAST(document, name)?.operation === "mutation"
+  if (!mutation) refuseUnstorable(document, given)
+  return { cost: measure(schema, document, name, given).nodes, mutation }
+}
+
+function readable(query: string): DocumentNode | null {
+  try {
+    return parseLimited(query)
+  } catch (fault) {
+    if (fault instanceof ApiError) throw fault
+    return null
+  }
 }
 
 function httpRequestOf(req: Request) {

@@ -31,6 +31,8 @@ export type ServerOptions = {
   /** Folder of the built console; null where there is none. */
   pages: string | null
   examples: string
+  /** The licence the data are given under. */
+  licence: string
   /** Told of every revision published here. */
   onPublished: (revision: number) => void
   log: Log
@@ -54,6 +56,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
     pool: o.pool,
     viewer,
     introspection: o.introspection,
+    licence: o.licence,
     onPublished: o.onPublished,
     log: o.log,
   }

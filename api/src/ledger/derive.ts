@@ -22,7 +22,7 @@ type Evidence = { count: number; first: number | null; last: number | null }
  * Computes every derived column (bounds, first and last day attested, sort labels, slugs) and applies the evidence
  * rule: a claim needs at least one citation that supports it.
  */
-export async function derive(client: PoolClient, drafts: Draft[], seen: Seen): Promise<Derived> {
+export async function derive(client: PoolClient, drafts: Draft[]): Promise<Derived> {
   const byId = new Map(drafts.map((d) => [d.id, d]))
   const touchedClaims = new Set(drafts.filter((d) => d.kind.layer === "claim" && d.op !== "DELETE").map((d) => d.id))
   const citations = drafts.filter((d) => d.kind.name === "Citation")
@@ -30,7 +30,7 @@ export async function derive(client: PoolClient, drafts: Draft[], seen: Seen): P
     const on = String(c.now.recordId ?? c.before?.recordId)
     if (kindOf(kindOfId(on)!).layer === "claim" && byId.get(on)?.op !== "DELETE") touchedClaims.add(on)
   }
-  const evidence = await evidenceOf(client, touchedClaims, citations, seen)
+  const evidence = await evidenceOf(client, touchedClaims, citations, byId)
   const errors = [...touchedClaims]
     .filter((id) => evidence.get(id)!.count === 0)
     .map((id) => unsupported(id, byId, citations))
@@ -72,10 +72,10 @@ async function evidenceOf(
   client: PoolClient,
   claims: Set<string>,
   citations: Draft[],
-  seen: Seen,
+  byId: Map<string, Draft>,
 ): Promise<Map<string, Evidence>> {
   const found = new Map<string, Evidence>([...claims].map((id) => [id, { count: 0, first: null, last: null }]))
-  const standing = [...claims].filter((id) => seen.records.has(id))
+  const standing = [...claims].filter((id) => byId.get(id)?.op !== "CREATE")
   if (standing.length > 0) {
     const rows = await client.query({
       name: "evidence",

@@ -80,7 +80,7 @@ export async function rowsOf(client: PoolClient, kind: Kind, ids: string[]): Pro
 }
 
 type Key = { table: string; column: string; by: string; own: boolean }
-let keys: Promise<Key[]> | undefined
+let keys: Key[] | undefined
 
 // Read from the catalogue, so that no list of what can point at a record is kept by hand.
 const keysSql = `
@@ -98,8 +98,8 @@ const keysSql = `
 export async function referencesTo(client: PoolClient, drafts: Draft[]): Promise<UserError[]> {
   const deleted = new Map(drafts.filter((d) => d.op === "DELETE").map((d) => [d.id, d]))
   if (deleted.size === 0) return []
-  keys ??= client.query(keysSql).then((r) => r.rows as Key[])
-  const others = (await keys).filter((k) => !k.own)
+  keys ??= (await client.query<Key>(keysSql)).rows
+  const others = keys.filter((k) => !k.own)
   const found = await client.query(
     others
       .map(

@@ -7,6 +7,7 @@ import { type Books, referencesTo, touched } from "./lookup"
 import { resolve } from "./resolve"
 import { brokenRules } from "./rules"
 import { userErrorOf } from "./refused"
+import { cleanText } from "./text"
 import { write } from "./write"
 
 /** Thrown inside the transaction to leave it; nothing of it remains. */
@@ -25,7 +26,8 @@ class Refused extends Error {
  */
 export async function publish(pool: Pool, changeset: Changeset): Promise<Published> {
   const drafts = prepare(changeset.changes)
-  const faults = drafts.flatMap((d) => d.errors)
+  const title = cleanText(changeset.title, { max: 300, path: ["title"] })
+  const faults = [...drafts.flatMap((d) => d.errors), ...(typeof title === "string" ? [] : [title])]
   if (faults.length > 0) return { ok: false, errors: faults }
   const client = await pool.connect()
   try {
@@ -62,7 +64,7 @@ async function inTransaction(client: PoolClient, books: Books, changeset: Change
   if (before) return before
   stop(await resolve(client, drafts, seen))
   stop(drafts.flatMap((d) => checked(d)))
-  const derived = await derive(client, drafts, seen)
+  const derived = await derive(client, drafts)
   stop(derived.errors)
   stop(await referencesTo(client, drafts))
   const changesetId = freshChangesetId()

@@ -164,10 +164,11 @@ function ref(column: Column, value: unknown, path: Path, out: Shaped) {
 
 function term(column: Column, value: unknown, path: Path, out: Shaped) {
   out.row[column.name] = null
-  if (value === null) return
-  const [scheme, code] = column.scheme === "*" ? split(String(value)) : [column.scheme!, String(value)]
+  const written = text({ max: 200 }, value, path, out)
+  if (written === null) return
+  const [scheme, code] = column.scheme === "*" ? split(written) : [column.scheme!, written]
   if (!scheme || !code)
-    refuse(out, path, `"${short(String(value))}" is not a term: write its list and code, e.g. group-type:MILITIA.`)
+    refuse(out, path, `"${short(written)}" is not a term: write its list and code, e.g. group-type:MILITIA.`)
   else out.terms.push({ row: out.row, column: column.name, scheme, code, path })
 }
 

@@ -25,6 +25,15 @@ const notPartOfItself: Check = (now) =>
     ? [{ path: ["partOf"], message: "A source cannot be part of itself." }]
     : []
 
+// The day its protected speakers may vouch for is the day it came out: if that moves, theirs would tell when they spoke.
+const protectedKeepNoDay = {
+  sql: `SELECT d.id FROM "Source" d WHERE d.id = ANY($1) AND EXISTS (SELECT 1 FROM "Citation" c JOIN "Speaker" s ON s.id = c."speakerId"
+        WHERE s."sourceId" = d.id AND s.identity = 'PROTECTED' AND c."asOf" IS NOT NULL AND c."asOf" IS DISTINCT FROM d."publishedDay")`,
+  path: ["published"],
+  message:
+    "A protected speaker of this source is cited as of the day it was published: change or empty that day in his citations first.",
+}
+
 const webAddress: [RegExp, string] = [/^https?:\/\/\S+$/i, "a web address that begins with https:// or http://"]
 
 export class Source extends Entity {
@@ -71,5 +80,6 @@ export const source = kind(Source, {
   where: ["slug", "type", "reliability", "publisher", "partOf"],
   orderBy: { LABEL: "folded", PUBLISHED: "publishedDay" },
   folds: 'coalesce("title", "descriptiveLabel")',
+  rules: [protectedKeepNoDay],
   checks: [otherNeedsWords("type", "typeWords"), hasTitleOrLabel, notPartOfItself],
 })

@@ -34,6 +34,14 @@ const unattributedHasNoActor: Check = (now) =>
     ? [{ path: ["actor"], message: "Nobody is named: leave actor and speaksFor empty, or change the identity." }]
     : []
 
+// An id in somebody's register names one person: it would undo the label.
+const protectedHasNoIdElsewhere = {
+  sql: `SELECT s.id FROM "Speaker" s JOIN "ExternalId" x ON x."recordId" = s.id AND x."unique"
+        WHERE s.id = ANY($1) AND s.identity = 'PROTECTED'`,
+  path: ["externalIds"],
+  message: "Do not enter who a protected speaker is: give him no id of another register.",
+}
+
 export class Speaker extends AnyRecord {
   @ref("Source", "The source he speaks in.", { fixed: true })
   source!: unknown
@@ -67,5 +75,6 @@ export const speaker = kind(Speaker, {
   where: ["source", "actor", "speaksFor", "identity"],
   orderBy: { LABEL: "folded" },
   folds: '"publicLabel"',
+  rules: [protectedHasNoIdElsewhere],
   checks: [curatorHasNoSource, protectedIsALabel, unattributedHasNoActor],
 })

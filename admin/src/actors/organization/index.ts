@@ -1,0 +1,8 @@
+import { lazy } from "react"
+
+/** Screens of organizations. */
+export const organization = {
+  name: "Organization",
+  show: lazy(() => import("../profile/ProfilePage")),
+  recordRepresentation: "label",
+}

@@ -1,0 +1,9 @@
+import { lazy } from "react"
+
+/** Screens of people. */
+export const person = {
+  name: "Person",
+  list: lazy(() => import("./PersonList")),
+  show: lazy(() => import("../profile/ProfilePage")),
+  recordRepresentation: "label",
+}

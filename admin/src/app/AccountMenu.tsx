@@ -1,0 +1,45 @@
+import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from "@mui/material"
+import AccountCircleOutlined from "@mui/icons-material/AccountCircleOutlined"
+import { useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { useGetIdentity } from "react-admin"
+import { Link as RouterLink, useLocation } from "react-router-dom"
+import { signOut } from "./auth"
+
+/** Who is signed in, and the way in and out. Signing out stays on the page, which everybody may read. */
+export function AccountMenu() {
+  const { identity, isPending } = useGetIdentity()
+  const location = useLocation()
+  if (isPending) return null
+  if (identity?.id) return <SignedIn name={identity.fullName ?? ""} role={String(identity.role)} />
+  return (
+    <Button component={RouterLink} to="/login" state={{ from: location }} sx={{ whiteSpace: "nowrap" }}>
+      Sign in
+    </Button>
+  )
+}
+
+function SignedIn({ name, role }: { name: string; role: string }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const queries = useQueryClient()
+  const leave = async () => {
+    setAnchor(null)
+    await signOut()
+    await queries.resetQueries()
+  }
+  return (
+    <>
+      <Tooltip title={`${name} (${role})`}>
+        <IconButton aria-label={`Account of ${name}`} aria-haspopup="menu" onClick={(e) => setAnchor(e.currentTarget)}>
+          <AccountCircleOutlined />
+        </IconButton>
+      </Tooltip>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
+          <ListItemText primary={name} secondary={role} />
+        </MenuItem>
+        <MenuItem onClick={leave}>Sign out</MenuItem>
+      </Menu>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Box, Link, Typography } from "@mui/material"
+import type { Theme } from "@mui/material/styles"
+import { Link as RouterLink, useLocation } from "react-router-dom"
+import { AccountMenu } from "./AccountMenu"
+import { RevisionPicker } from "./RevisionPicker"
+import { SearchBox } from "./SearchBox"
+import { ThemeToggle } from "./ThemeToggle"
+
+export const sections = [
+  { kind: "ArmedGroup", title: "Armed groups" },
+  { kind: "Person", title: "People" },
+  { kind: "FundingFlow", title: "Funding" },
+  { kind: "Source", title: "Sources" },
+]
+
+// A double rule closes the head of a page, as in a bound register.
+const ruled = {
+  bgcolor: "background.paper",
+  borderBottom: (theme: Theme) => `3px double ${theme.palette.divider}`,
+  px: { xs: 1.5, sm: 3 },
+  pt: 1,
+  display: "grid",
+  alignItems: "center",
+  columnGap: 2,
+  rowGap: 0.5,
+  gridTemplateColumns: { xs: "1fr auto", md: "auto minmax(14rem, 34rem) 1fr" },
+  gridTemplateAreas: { xs: '"name tools" "search search" "nav nav"', md: '"name search tools" "nav nav nav"' },
+}
+
+/** Head of every page: the register's name, search, sections, and whose eyes and which revision one reads with. */
+export const Bar = () => (
+  <Box component="header" sx={ruled}>
+    <Link component={RouterLink} to="/" color="inherit" underline="none" sx={{ gridArea: "name", whiteSpace: "nowrap" }}>
+      <Typography component="span" lang="ar" dir="rtl" sx={{ fontSize: "1.5rem", fontWeight: 700, color: "primary.main" }}>
+        سِجِلّ
+      </Typography>
+      <Typography component="span" sx={{ fontSize: "1.15rem", fontWeight: 650, marginInlineStart: 1 }}>
+        Sijill
+      </Typography>
+    </Link>
+    <Box sx={{ gridArea: "search", minWidth: 0 }}>
+      <SearchBox />
+    </Box>
+    <Box sx={{ gridArea: "tools", display: "flex", justifyContent: "flex-end", alignItems: "center", gap: 0.5 }}>
+      <RevisionPicker />
+      <ThemeToggle />
+      <AccountMenu />
+    </Box>
+    <Sections />
+  </Box>
+)
+
+function Sections() {
+  const { pathname } = useLocation()
+  return (
+    <Box component="nav" aria-label="Sections" sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0.5, sm: 2 } }}>
+      {sections.map(({ kind, title }) => {
+        const here = pathname.startsWith(`/${kind}`)
+        return (
+          <Link
+            key={kind}
+            component={RouterLink}
+            to={`/${kind}`}
+            aria-current={here ? "page" : undefined}
+            underline="none"
+            sx={{
+              px: 1,
+              py: 0.75,
+              whiteSpace: "nowrap",
+              color: here ? "text.primary" : "text.secondary",
+              fontWeight: here ? 650 : 500,
+              borderBottom: "3px solid",
+              borderColor: here ? "primary.main" : "transparent",
+              "&:hover": { color: "text.primary" },
+            }}
+          >
+            {title}
+          </Link>
+        )
+      })}
+    </Box>
+  )
+}

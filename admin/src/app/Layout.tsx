@@ -1,0 +1,37 @@
+import { Box, Container, CssBaseline } from "@mui/material"
+import { Suspense, type ReactNode } from "react"
+import { Notification } from "react-admin"
+import { useLocation } from "react-router-dom"
+import { AtBanner } from "./AtBanner"
+import { Bar } from "./Bar"
+import { SignInDialog } from "./SignInDialog"
+import { Boundary, Reading } from "./states"
+
+const skip = {
+  position: "absolute",
+  insetInlineStart: -9999,
+  "&:focus": { insetInlineStart: 8, top: 8, zIndex: 2000, p: 1, bgcolor: "background.paper" },
+} as const
+
+/** The frame of every screen: bar, banner of the past, page. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const toContent = () => document.getElementById("content")?.focus()
+  return (
+    <Box sx={{ minHeight: "100vh", bgcolor: "background.default", color: "text.primary" }}>
+      <CssBaseline />
+      <Box component="button" type="button" onClick={toContent} sx={skip}>
+        Skip to the content
+      </Box>
+      <Bar />
+      <AtBanner />
+      <Container component="main" id="content" tabIndex={-1} maxWidth="xl" sx={{ py: { xs: 2, sm: 3 }, outline: "none" }}>
+        <Boundary at={pathname}>
+          <Suspense fallback={<Reading />}>{children}</Suspense>
+        </Boundary>
+      </Container>
+      <SignInDialog />
+      <Notification />
+    </Box>
+  )
+}

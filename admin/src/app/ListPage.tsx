@@ -1,0 +1,82 @@
+import { Box, Button, Paper, useMediaQuery, type Theme } from "@mui/material"
+import type { ReactNode } from "react"
+import { FilterLiveForm, ListBase, Pagination, useListContext, useResourceContext, type RaRecord } from "react-admin"
+import { useNavigate } from "react-router-dom"
+import { useRevision } from "./at"
+import { Heading } from "./Heading"
+import { Fault, Reading, Say } from "./states"
+
+type ListPageProps = {
+  title: string
+  /** Sort of the fresh list: a field of the kind's `orderBy`. */
+  sort: { field: string; order: "ASC" | "DESC" }
+  filters: ReactNode
+  /** The table, where there is room for one. */
+  table: ReactNode
+  /** One record where there is none: name first, then what matters. */
+  entry: (record: any) => ReactNode
+  actions?: ReactNode
+}
+
+/** A list of one kind: filters, which stand in the address, a table or narrow entries, and pages. */
+export const ListPage = ({ title, sort, filters, table, entry, actions }: ListPageProps) => (
+  <ListBase sort={sort} perPage={25} storeKey={false}>
+    <Heading title={title} actions={actions} />
+    <Paper variant="outlined">
+      <FilterLiveForm debounce={300}>
+        <Box
+          role="search"
+          aria-label={`Filters of the list: ${title}`}
+          sx={{ display: "grid", gap: 1.5, p: 1.5, alignItems: "start", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))" }}
+        >
+          {filters}
+        </Box>
+      </FilterLiveForm>
+      <Rows table={table} entry={entry} />
+    </Paper>
+  </ListBase>
+)
+
+function Rows({ table, entry }: Pick<ListPageProps, "table" | "entry">) {
+  const { data, isPending, error, refetch, total } = useListContext()
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up("md"))
+  if (error) return <Fault error={error} retry={refetch} />
+  if (isPending) return <Reading />
+  if (!data?.length) return <Nothing />
+  return (
+    <>
+      {wide ? <Box sx={{ overflowX: "auto" }}>{table}</Box> : <Entries records={data} entry={entry} />}
+      {(total ?? 0) > 10 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+    </>
+  )
+}
+
+function Entries({ records, entry }: { records: RaRecord[]; entry: ListPageProps["entry"] }) {
+  return (
+    <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+      {records.map((record) => (
+        <Box component="li" key={record.id} sx={{ px: 1.5, py: 1.25, borderTop: 1, borderColor: "divider" }}>
+          {entry(record)}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+function Nothing() {
+  const { filterValues } = useListContext()
+  const resource = useResourceContext()
+  const navigate = useNavigate()
+  const revision = useRevision()
+  const filtered = Object.values(filterValues ?? {}).some((v) => v !== "" && v != null)
+  if (!filtered) return <Say title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
+  return (
+    <Say
+      title="None match"
+      role="status"
+      action={<Button onClick={() => navigate(`/${resource}?filter={}`)}>Clear the filters</Button>}
+    >
+      The register holds others of this kind.
+    </Say>
+  )
+}

@@ -1,0 +1,84 @@
+import SearchOutlined from "@mui/icons-material/SearchOutlined"
+import { Autocomplete, Box, InputAdornment, TextField, Typography } from "@mui/material"
+import { useState } from "react"
+import { useNavigate } from "react-router-dom"
+import { messageOf } from "./faults"
+import { pageOf, type Linked } from "./links"
+import { Bdi } from "./Names"
+import { useSearch, type Hit } from "./search"
+import { labelOf } from "./vocabulary"
+
+type Found = Linked & { slug?: string | null; source?: Linked | null }
+
+const kinds = ["ArmedGroup", "Person", "Organization", "Community", "Source", "Speaker"]
+const fields = "... on Entity { slug } ... on Speaker { source { id kind label } }"
+
+/** Finds anything by any of its names and goes there; a speaker is read on the page of his source. */
+export function SearchBox() {
+  const [words, setWords] = useState("")
+  const { hits, busy, error } = useSearch<Found>(words, kinds, fields)
+  const navigate = useNavigate()
+  const go = (hit: Hit<Found> | null) => {
+    const page = hit && pageOf(hit.record.kind === "Speaker" && hit.record.source ? hit.record.source : hit.record)
+    if (page) navigate(page)
+    setWords("")
+  }
+  const none = error ? messageOf(error) : busy ? "Looking…" : `Nothing is called “${words}”.`
+  return (
+    <Autocomplete<Hit<Found>>
+      value={null}
+      inputValue={words}
+      onInputChange={(_, next, reason) => reason !== "reset" && setWords(next)}
+      onChange={(_, hit) => go(hit)}
+      options={hits}
+      filterOptions={(all) => all}
+      getOptionLabel={(hit) => hit.record.label}
+      getOptionKey={(hit) => hit.record.id}
+      open={words.trim() === "" ? false : undefined}
+      noOptionsText={none}
+      autoHighlight
+      blurOnSelect
+      forcePopupIcon={false}
+      fullWidth
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          placeholder="Search names in any script"
+          slotProps={{
+            htmlInput: { ...params.inputProps, "aria-label": "Search the register", dir: "auto", maxLength: 200 },
+            input: {
+              ...params.InputProps,
+              startAdornment: (
+                <InputAdornment position="start">
+                  <SearchOutlined fontSize="small" />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
+      )}
+      renderOption={({ key, ...props }, hit) => (
+        <Box component="li" key={key} {...props}>
+          <HitLine hit={hit} />
+        </Box>
+      )}
+    />
+  )
+}
+
+function HitLine({ hit: { record, matched, how } }: { hit: Hit<Found> }) {
+  return (
+    <Box sx={{ width: "100%", minWidth: 0 }}>
+      <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
+        <Bdi>{record.label}</Bdi>
+        <Typography component="span" variant="caption" color="text.secondary" noWrap>
+          {labelOf("RecordKind", record.kind)}
+          {record.source && ` in ${record.source.label}`}
+        </Typography>
+      </Box>
+      <Typography component="div" variant="caption" color="text.secondary" noWrap>
+        {labelOf("SearchMatch", how).toLowerCase()}: <Bdi>{matched}</Bdi>
+      </Typography>
+    </Box>
+  )
+}

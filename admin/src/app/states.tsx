@@ -1,0 +1,79 @@
+import { Box, Button, CircularProgress, Typography } from "@mui/material"
+import { Component, type ReactNode } from "react"
+import { useGetIdentity } from "react-admin"
+import { Link as RouterLink, useLocation } from "react-router-dom"
+import { messageOf } from "./faults"
+
+type SayProps = { title: string; children?: ReactNode; action?: ReactNode; role?: "alert" | "status" }
+
+/** A page, or part of one, that has nothing to show but a reason and what to do next. */
+export const Say = ({ title, children, action, role }: SayProps) => (
+  <Box role={role} sx={{ py: 6, px: 2, maxWidth: "60ch", marginInline: "auto", textAlign: "center" }}>
+    <Typography component="h2" variant="h2" gutterBottom>
+      {title}
+    </Typography>
+    <Typography color="text.secondary" component="div" sx={{ mb: 2 }}>
+      {children}
+    </Typography>
+    {action}
+  </Box>
+)
+
+/** While something is read. */
+export const Reading = () => (
+  <Box role="status" sx={{ display: "flex", gap: 1.5, justifyContent: "center", alignItems: "center", py: 8 }}>
+    <CircularProgress size={18} aria-hidden />
+    <Typography color="text.secondary">Reading the register…</Typography>
+  </Box>
+)
+
+/** What could not be read, in the register's words. */
+export const Fault = ({ error, retry }: { error: unknown; retry?: () => void }) => (
+  <Say
+    role="alert"
+    title={(error as { status?: number })?.status === 404 ? "Not in the register" : "This could not be read"}
+    action={retry && <Button onClick={retry}>Try again</Button>}
+  >
+    {messageOf(error)}
+  </Say>
+)
+
+export const NothingHere = () => (
+  <Say title="There is nothing at this address" action={<Button component={RouterLink} to="/">To the register</Button>} />
+)
+
+/** For who may read but not write: a visitor is asked to sign in, and comes back here. */
+export function NotAllowed() {
+  const { identity } = useGetIdentity()
+  const location = useLocation()
+  if (identity?.id)
+    return (
+      <Say title="Your account may read, not write">
+        Publishing needs the role of an editor; yours is {String(identity.role)}. An admin can change it.
+      </Say>
+    )
+  return (
+    <Say
+      title="Sign in to write"
+      action={
+        <Button variant="contained" component={RouterLink} to="/login" state={{ from: location }}>
+          Sign in
+        </Button>
+      }
+    >
+      Everybody may read the register. What is written in it is signed.
+    </Say>
+  )
+}
+
+/** Keeps a fault of one page from taking the frame down with it; another address (`at`) starts afresh. */
+export class Boundary extends Component<{ at: string; children: ReactNode }, { error: unknown; at: string }> {
+  override state = { error: null as unknown, at: this.props.at }
+  static getDerivedStateFromError = (error: unknown) => ({ error })
+  static getDerivedStateFromProps(props: { at: string }, state: { error: unknown; at: string }) {
+    return props.at === state.at ? null : { error: null, at: props.at }
+  }
+  override render() {
+    return this.state.error ? <Fault error={this.state.error} retry={() => this.setState({ error: null })} /> : this.props.children
+  }
+}

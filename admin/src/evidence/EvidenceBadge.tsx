@@ -1,0 +1,73 @@
+import { Box, ButtonBase } from "@mui/material"
+import type { Theme } from "@mui/material/styles"
+import { lazy, Suspense, useState } from "react"
+import { inksOf, unknownLook } from "../app/theme"
+import { type Mark, marksOf, type Support, voicesInWords } from "./support"
+
+const EvidenceDrawer = lazy(() => import("./EvidenceDrawer"))
+
+type Props = { claim: { id: string; label?: string; support?: Support | null; lastAttested?: string | null } }
+
+/** How many voices stand behind a claim, with what a reader must know of them; opens who says so, where and how firmly. */
+export function EvidenceBadge({ claim }: Props) {
+  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const { support } = claim
+  const marks = support ? marksOf(support) : []
+  const spoken = [support ? voicesInWords(support.voices) : "", ...marks.map((m) => m.words)].filter(Boolean).join(", ")
+  const show = () => {
+    setWanted(true)
+    setOpen(true)
+  }
+  return (
+    <>
+      <ButtonBase
+        onClick={show}
+        aria-haspopup="dialog"
+        aria-label={`Evidence: ${spoken || "who says so"}${claim.label ? ` – ${claim.label}` : ""}`}
+        sx={badgeLook}
+      >
+        <Box component="span" sx={(theme) => (support?.voices === 0 ? noVoice(theme) : count)}>
+          {support ? voicesInWords(support.voices) : "evidence"}
+        </Box>
+        {marks.map((mark) => (
+          <Box key={mark.words} component="span" sx={(theme) => markLook(theme, mark.tone)}>
+            {mark.words}
+          </Box>
+        ))}
+      </ButtonBase>
+      {wanted && (
+        <Suspense fallback={null}>
+          <EvidenceDrawer id={claim.id} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const badgeLook = (theme: Theme) => ({
+  minHeight: 24,
+  display: "inline-flex",
+  flexWrap: "wrap",
+  justifyContent: "flex-start",
+  gap: 0.5,
+  borderRadius: "3px",
+  font: "inherit",
+  fontSize: "0.8rem",
+  lineHeight: 1.35,
+  textAlign: "start",
+  color: "primary.main",
+  "&:hover": { textDecoration: "underline", backgroundColor: inksOf(theme).sunken },
+  "&.Mui-focusVisible": { outline: `2px solid ${inksOf(theme).primary}`, outlineOffset: 2 },
+})
+
+const count = { whiteSpace: "nowrap", fontWeight: 600, border: "1px solid", borderRadius: "3px", px: 0.75, py: "1px" } as const
+const noVoice = (theme: Theme) => ({ ...unknownLook(theme), whiteSpace: "nowrap", fontWeight: 600, px: 0.75, py: "1px" }) as const
+
+/** The look of a mark beside a count of voices, here and on the cards. */
+export function markLook(theme: Theme, tone: Mark["tone"]) {
+  const box = { whiteSpace: "nowrap", borderRadius: "3px", px: 0.75, py: "1px" } as const
+  if (tone === "unsure") return { ...unknownLook(theme), ...box }
+  const ink = tone === "against" ? inksOf(theme).rubric : inksOf(theme).faded
+  return { ...box, color: ink, border: `1px solid ${tone === "against" ? ink : inksOf(theme).rule}` }
+}

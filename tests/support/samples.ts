@@ -1,0 +1,187 @@
+import type { KindName } from "../../api/src/ledger/kind"
+import type { Values } from "./forms"
+import type { Visitor } from "./house"
+
+/** Records of the first dossier that samples point at, by id. */
+export type Fixtures = Record<
+  "group" | "other" | "person" | "state" | "tribe" | "article" | "speaker" | "second" | "position" | "role",
+  string
+>
+
+/** Input of one kind: the least that is accepted, every field filled, and one field changed. */
+export type Sample = { least: Values; fuller: Values; change: Values }
+
+/** Looks up what the samples need. */
+export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
+  const found = await visitor.read(`{
+    group: armedGroup(slug: "liwa-al-baqir") { id } other: armedGroup(slug: "hezbollah") { id }
+    person: person(slug: "khaled-merhi") { id } state: organization(slug: "iran") { id }
+    tribe: community(slug: "baggara") { id } article: source(slug: "alami-2018-liwa-al-baqir") { id }
+    position: positions(first: 1) { nodes { id } }
+    role: terms(where: { scheme: { eq: "position-role" }, code: { eq: "COMMANDER" } }) { nodes { id } }
+    speakers(where: { identity: { eq: NAMED } }, first: 2) { nodes { id } } }`)
+  const [speaker, second] = found.speakers.nodes
+  const { group, other, person, state, tribe, article } = found
+  const ids = { group, other, person, state, tribe, article, speaker, second, position: found.position.nodes[0], role: found.role.nodes[0] }
+  return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
+}
+
+/** Who says so: what every claim needs. */
+export const saidBy = (speaker: string) => [{ speaker, locatorType: "PARAGRAPH", locator: "1" }]
+
+/** A sample of every kind. The fuller ones take slugs, codes and unique ids, so each is entered once in a register. */
+export function samplesOf(f: Fixtures): Record<KindName, Sample> {
+  const citations = saidBy(f.speaker)
+  const externalIds = [{ scheme: "import:rows.csv", value: "12" }]
+  const wikidata = (value: string) => [...externalIds, { scheme: "wikidata", value }]
+  const claim = {
+    when: { words: "from about 2012 to 2016", edtf: "2012~/2016", startBasis: "STATED", endBasis: "INFERRED", reason: "From his death." },
+    about: { words: "next year", edtf: "2019" },
+    modality: "FORECAST",
+    condition: "if the war goes on",
+    qualifier: "mostly",
+    note: "First line.\nSecond line.",
+    externalIds,
+    citations,
+  }
+  const entity = (slug: string, wikidataId: string) => ({ slug, descriptiveLabel: "known by its deeds", externalIds: wikidata(wikidataId), citations })
+  const names = (text: string) => [{ text, script: "Latn", type: "COMMON", preferred: true, citations }]
+  const members = { actor: f.other, part: "MEMBERS", words: "several members" }
+  const unnamed = { stated: "UNNAMED", words: "a man from Aleppo" }
+  const where = { stated: "NAMED", precision: "NEAR", words: "near Aleppo" }
+  return {
+    ArmedGroup: {
+      least: { descriptiveLabel: "an unnamed group" },
+      fuller: { ...entity("sample-group", "Q9000001"), names: names("Sample Group") },
+      change: { descriptiveLabel: "known by its flag" },
+    },
+    Person: {
+      least: { descriptiveLabel: "an unnamed man" },
+      fuller: { ...entity("sample-person", "Q9000002"), names: names("Sample Person") },
+      change: { descriptiveLabel: "known by his hat" },
+    },
+    Organization: {
+      least: { descriptiveLabel: "an unnamed body", type: "NGO" },
+      fuller: { ...entity("sample-body", "Q9000003"), type: "OTHER", typeWords: "a guild", names: names("Sample Body") },
+      change: { type: "COMPANY" },
+    },
+    Community: {
+      least: { descriptiveLabel: "an unnamed tribe", type: "TRIBE" },
+      fuller: { ...entity("sample-tribe", "Q9000004"), type: "OTHER", typeWords: "a village", names: names("Sample Tribe") },
+      change: { typeWords: "a quarter" },
+    },
+    Source: {
+      least: { title: "A page", type: "WEBSITE" },
+      fuller: {
+        ...entity("sample-source", "Q9000005"),
+        type: "OTHER",
+        typeWords: "a leaflet",
+        title: "A Leaflet",
+        language: "ar",
+        authors: [{ person: f.person, printedName: "K. Merhi" }, { printedName: "somebody else" }],
+        publisher: f.state,
+        published: "2018-08",
+        url: "https://example.org/leaflet",
+        archiveUrl: "https://archive.example.org/leaflet",
+        accessed: "2018-08-07",
+        reliability: "C",
+        partOf: f.article,
+        partLabel: "annex",
+      },
+      change: { title: "Another Leaflet" },
+    },
+    Name: {
+      least: { record: f.person, text: "Abu Sample", script: "Latn", type: "NOM_DE_GUERRE", citations },
+      fuller: { ...claim, record: f.group, text: "Образец", language: "ru", script: "Cyrl", type: "TRANSLITERATION", transliterationScheme: "NOT_SAID", preferred: true },
+      change: { text: "Бригада" },
+    },
+    Position: {
+      least: { holder: { actor: f.person }, organization: { actor: f.group }, role: "COMMANDER", citations },
+      fuller: { ...claim, holder: members, organization: unnamed, role: "LEADER", title: "joint leaders", jointly: "JOINT", listComplete: "NO" },
+      change: { title: "leaders" },
+    },
+    Relation: {
+      least: { from: { actor: f.group }, to: { actor: f.state }, type: "SUPPORTS", citations },
+      fuller: { ...claim, from: members, to: unnamed, type: "OTHER", typeWords: "shares a camp with", where },
+      change: { qualifier: "partly" },
+    },
+    Attribute: {
+      least: { subject: f.group, property: "CALL", text: "to arms", citations },
+      fuller: { ...claim, subject: f.group, subjectPart: "FIGHTERS", subjectWords: "many", property: "TYPE", text: "a militia", related: f.state, term: "group-type:MILITIA" },
+      change: { text: "a local militia" },
+    },
+    FundingFlow: {
+      least: { giver: { stated: "NOT_STATED" }, recipient: { actor: f.group }, type: "FUNDS", citations },
+      fuller: {
+        ...claim,
+        giver: unnamed,
+        recipient: members,
+        type: "OTHER",
+        typeWords: "shoes",
+        item: "boots",
+        amount: { low: "25000", high: "30000.5", currency: "SYP" },
+        period: "MONTHLY",
+        per: "HEAD",
+        where,
+        otherParties: [
+          { role: "INTERMEDIARY", party: { actor: f.person } },
+          { role: "CUSTODIAN", party: { stated: "UNNAMED", words: "a trader" } },
+        ],
+      },
+      change: { amount: { low: "26000", high: "30000.5", currency: "SYP" } },
+    },
+    Speaker: {
+      least: { source: f.article, publicLabel: "a passer-by", channel: "INTERVIEW", identity: "UNATTRIBUTED" },
+      fuller: {
+        source: f.article,
+        publicLabel: "The mayor",
+        channel: "STATEMENT",
+        actor: f.person,
+        speaksFor: f.group,
+        identity: "NAMED",
+        interest: "ALIGNED",
+        externalIds,
+        citations,
+      },
+      change: { interest: "INDEPENDENT" },
+    },
+    Citation: {
+      least: { record: f.position, speaker: f.speaker },
+      fuller: {
+        record: f.position,
+        speaker: f.second,
+        locatorType: "PAGE",
+        locator: "12",
+        quote: "they say …\n… and so on",
+        quoteStart: 10,
+        quoteEnd: 40,
+        stance: "ASSESSES",
+        verdict: "DOUBTFUL",
+        assertion: "HEDGED",
+        hedge: "perhaps",
+        asOf: "2018-08-05",
+        speakerBasis: "UNCLEAR",
+        credibility: "C3",
+        interest: "ADVERSARIAL",
+        note: "He or his brother.",
+        externalIds,
+      },
+      change: { locator: "13" },
+    },
+    Term: {
+      least: { scheme: "activity", code: "SAMPLE_LEAST", labelEn: "sample", labelAr: "عينة", definition: "A sample." },
+      fuller: {
+        scheme: "position-role",
+        code: "SAMPLE_COMMANDER",
+        labelEn: "sample commander",
+        labelAr: "قائد عينة",
+        definition: "Commands\na sample.",
+        definitionSource: "Sample codebook",
+        broader: f.role,
+        unique: true,
+        externalIds,
+      },
+      change: { labelEn: "commander of samples" },
+    },
+  }
+}
