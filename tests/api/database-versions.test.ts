@@ -168,7 +168,7 @@ describe("what stands beside the tables", () => {
     "a column that refuses null": `ALTER TABLE ledger."Name" ALTER text SET NOT NULL`,
     "a version table lost before it held anything": `DROP TABLE ledger."Author" CASCADE`,
   }
-  it("is compared with them, and mended at the next start: " + Object.keys(faults).join(", "), async () => {
+  it(`is compared with them, and mended at the next start: ${Object.keys(faults).join(", ")}`, async () => {
     const url = await registered()
     for (const [fault, statement] of Object.entries(faults)) {
       await run(url, statement)

@@ -2,7 +2,8 @@ import { join, resolve } from "node:path"
 import { tmpdir } from "node:os"
 import type { AccountRole } from "../../api/src/accounts/roles"
 import { start } from "../../api/src/app"
-import { type Register, openRegister } from "../../api/src/database/open"
+import { ensureReadLogin } from "../../api/src/database/logins"
+import { type Register, openRegister, published } from "../../api/src/database/open"
 import { readEnv } from "../../api/src/env"
 import { makeLog } from "../../api/src/http/log"
 import { freshDatabase, migrations, password } from "./cluster"
@@ -93,7 +94,7 @@ export async function openHouse(
   const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...settings })
   const register = await openRegister({
     url: database.url,
-    readUrl: undefined,
+    readUrl: await ensureReadLogin(database.url, published),
     dataDir: resolve(join(tmpdir(), "sijill-none")),
     migrations,
     log: () => {},

@@ -185,3 +185,21 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
   }
 }
+
+/**
+ * Deletes a record with whatever points at it: the refusals list that, until none is left.
+ * @param slip the record's id and version
+ * @returns the ids that had to go with it
+ */
+export async function deleteWhole(editor: Visitor, kind: KindName, slip: { id: string; expectedVersion: number }): Promise<string[]> {
+  const company = new Map<string, { id: string; expectedVersion: number }>()
+  for (;;) {
+    const { userErrors } = await editor.try(`delete${kind}`, { ...slip, with: [...company.values()] })
+    const before = company.size
+    if (userErrors.length === 0) return [...company.keys()]
+    const listed: string[] = userErrors.flatMap((e: any) => e.message.match(/\b[a-z]{3}_[0-9a-z]{26}\b/g) ?? [])
+    const { nodes } = await editor.read("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { version } } }", { ids: [...new Set(listed)] })
+    for (const node of nodes) if (node.id !== slip.id) company.set(node.id, { id: node.id, expectedVersion: node.version })
+    if (company.size === before) throw new Error(`${slip.id} cannot be deleted: ${JSON.stringify(userErrors)}`)
+  }
+}

@@ -74,8 +74,7 @@ export const dataProvider: DataProvider = {
     data: (await write("update", resource, { ...params.data, id: params.id }, params)).record,
   }),
   async delete(resource, params) {
-    const { version } = params.previousData ?? {}
-    await write("delete", resource, { id: params.id, expectedVersion: version }, params)
+    await write("delete", resource, { id: params.id, expectedVersion: (params.previousData as any)?.version }, params)
     return { data: params.previousData as any }
   },
   updateMany: refused,

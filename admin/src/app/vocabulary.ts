@@ -2,7 +2,7 @@ import vocabularies from "../../../schema/vocabularies.json"
 
 export type Language = "en" | "ar"
 type Entry = { en: string; ar: string; is: string }
-type RelationWording = { symmetric: boolean; inverseEn: string; inverseAr: string; group: string }
+type RelationWording = { symmetric: boolean; inverseEn: string | null; inverseAr: string | null; group: string }
 
 const lists = vocabularies.lists as Record<string, Record<string, Entry>>
 const relationTypes = vocabularies.relationTypes as Record<string, RelationWording>
@@ -27,7 +27,7 @@ export const choicesOf = (list: string, language: Language = "en"): { id: string
 export function relationWording(type: string, inverse: boolean, language: Language = "en"): string {
   const wording = relationTypes[type]
   if (!inverse || !wording || wording.symmetric) return labelOf("RelationType", type, language)
-  return language === "ar" ? wording.inverseAr : wording.inverseEn
+  return (language === "ar" ? wording.inverseAr : wording.inverseEn) ?? labelOf("RelationType", type, language)
 }
 
 /** Which group a type of tie belongs to: a code of RelationGroup. */

@@ -23,15 +23,17 @@ export async function ensureReadLogin(url: string, published: Published): Promis
       INSERT INTO ledger."ReadLogin" (name, password)
         VALUES ('sijill_read_${randomBytes(4).toString("hex")}', '${randomBytes(24).toString("base64url")}')
         ON CONFLICT DO NOTHING`)
-    const { rows } = await client.query<{ name: string; password: string; made: boolean; database: string }>(`
-      SELECT l.name, password, r.oid IS NOT NULL AS made, current_database() AS database
+    type Login = { name: string; password: string; made: boolean; database: string; open: boolean }
+    const { rows } = await client.query<Login>(`
+      SELECT l.name, password, r.oid IS NOT NULL AS made, current_database() AS database,
+        has_database_privilege('public', current_database(), 'TEMPORARY') AS open
       FROM ledger."ReadLogin" l LEFT JOIN pg_roles r ON r.rolname = l.name`)
-    const { name, password, made, database } = rows[0]!
+    const { name, password, made, database, open } = rows[0]!
     if (!made)
       await client.query(`${turns}; DO $$ BEGIN
         CREATE ROLE ${quoted(name)} LOGIN NOINHERIT PASSWORD ${literal(password)};
-        EXCEPTION WHEN duplicate_object THEN NULL; END $$`)
-    await client.query(`REVOKE TEMPORARY ON DATABASE ${quoted(database)} FROM PUBLIC`)
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+    if (open) await client.query(`${turns}; REVOKE TEMPORARY ON DATABASE ${quoted(database)} FROM PUBLIC`)
     await grantRead(client, name, published)
     const read = new URL(url)
     read.username = name

@@ -17,7 +17,7 @@ export type Register = {
 }
 
 /** The ledger's own books, as far as everybody may read them. */
-const published = {
+export const published = {
   Register: ["revision", "at"],
   Revision: ["revision", "at", "changesetId"],
   Change: ["revision", "ordinal", "operation", "kind", "recordId", "version"],

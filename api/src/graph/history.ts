@@ -43,7 +43,7 @@ const entriesSql = `
   SELECT c."recordId", c.version, c.revision, r.at, c.operation, s.title AS changeset, s.author, NOT s.reviewed AS "withoutReview"
   FROM unnest($1::text[]) AS i(id)
   CROSS JOIN LATERAL (
-    SELECT * FROM ledger."Change" x WHERE x."recordId" = i.id AND x.revision <= $2 AND x.revision < $3
+    SELECT x."recordId", x.version, x.revision, x.operation FROM ledger."Change" x WHERE x."recordId" = i.id AND x.revision <= $2 AND x.revision < $3
     ORDER BY x.revision DESC LIMIT $4) c
   JOIN ledger."Revision" r ON r.revision = c.revision
   JOIN ledger."Changeset" s ON s.id = r."changesetId"

@@ -131,19 +131,30 @@ async function readPresent<T extends { revision: number }>(
 
 function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: string, cost: number): RequestContext {
   let held: (() => Promise<void>) | null = null
+  let from: Pick<Context, "reader" | "load">
   const use = (next: Reader) => {
-    context.reader = next
-    context.load = makeLoaders(
+    const load = makeLoaders(
       next,
       (record) => mayRead(viewer, record),
       () => context,
     )
+    from = { reader: next, load }
   }
   const release = async () => {
     await held?.()
     held = null
   }
-  const context = { viewer, requestId, cost, release, licence: o.licence } as RequestContext
+  // Apollo hands on a copy of the context: what a mutation exchanges stands behind its prototype, which the copy shares.
+  const exchanged = {
+    get reader() {
+      return from.reader
+    },
+    get load() {
+      return from.load
+    },
+  }
+  const own = { viewer, requestId, cost, release, licence: o.licence }
+  const context: RequestContext = Object.assign(Object.create(exchanged), own)
   context.publish = async ({ title, changes, hash }) => {
     const refused = changes.find((c) => !may(viewer, "publish", c.kind))
     if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg"
 import { type Draft, fault } from "./draft"
-import type { Row, UserError } from "./kind"
+import type { Kind, Row, UserError } from "./kind"
 import { type Seen, references, rowsOf, schemeCode } from "./lookup"
 import { versionsOf } from "./versions"
 
@@ -120,17 +120,20 @@ async function overtaken(client: PoolClient, draft: Draft, version: number): Pro
     draft.expectedVersion,
   ])
   const revision = found.rows[0]?.revision as number | undefined
-  const rows =
-    (
-      await versionsOf(draft.kind.name, [draft.id], 0, (text, ...values) =>
-        client.query(text, values).then((r) => r.rows),
-      )
-    ).get(draft.id) ?? []
-  const base: Row | undefined = rows.find((v) => revision !== undefined && v.from <= revision && v.to > revision)?.row
-  const newest = rows.at(-1)?.row
-  const fields = draft.kind.fields
-    .filter((f) => base && newest && f.columns.some((c) => base[c.name] !== newest[c.name]))
-    .map((f) => f.name)
+  const stood = async (table: string) => {
+    const sql = (text: string, ...values: unknown[]) => client.query(text, values).then((r) => r.rows)
+    const rows = (await versionsOf(table, [draft.id], 0, sql)).get(draft.id) ?? []
+    const at = (r: number) => rows.filter((v) => v.from <= r && v.to > r).map((v) => v.row)
+    return { base: at(revision ?? -1), newest: at(standing - 1) }
+  }
+  const { base, newest } = await stood(draft.kind.name)
+  const differs = async (f: Kind["fields"][number]) => {
+    if (!f.child) return f.columns.some((c) => base[0]?.[c.name] !== newest[0]?.[c.name])
+    const lists = await stood(f.child.table)
+    return inOrder(lists.base) !== inOrder(lists.newest)
+  }
+  const fields: string[] = []
+  if (base[0]) for (const f of draft.kind.fields) if (await differs(f)) fields.push(f.name)
   const what = fields.length > 0 ? ` Since then changed: ${fields.join(", ")}.` : ""
   return fault(
     draft,
@@ -139,6 +142,9 @@ async function overtaken(client: PoolClient, draft: Draft, version: number): Pro
     "CONFLICT",
   )
 }
+
+const standing = 2147483647
+const inOrder = (rows: Row[]) => JSON.stringify(rows.sort((a, b) => Number(a.ordinal) - Number(b.ordinal)))
 
 /** Fields that are given once and for all. */
 function fixed(draft: Draft, before: Row): UserError[] {

@@ -1,0 +1,35 @@
+import { Box } from "@mui/material"
+import { dayWords } from "../app/days"
+import { labelOf } from "../app/vocabulary"
+import type { Claim } from "./claim"
+import { Beside, Unsaid } from "./Stated"
+
+/** When a claim holds, how far that is inferred, and the latest day anybody vouches for it. */
+export function Dated({ claim }: { claim: Claim }) {
+  const { when, lastAttested } = claim
+  const inferred = when?.startBasis === "INFERRED" || when?.endBasis === "INFERRED"
+  return (
+    <Box sx={{ display: "flex", flexDirection: "column", alignItems: "start", gap: 0.25 }}>
+      {when?.phrase && <span>{when.phrase}</span>}
+      {!when?.phrase && !lastAttested && <Unsaid>no date</Unsaid>}
+      {inferred && <Beside>inferred</Beside>}
+      {lastAttested && <Beside>Last attested {dayWords(lastAttested)}</Beside>}
+    </Box>
+  )
+}
+
+/** Marks what is not said to be so: an intention or a forecast, with its condition; and the source's limiting words. */
+export function Reserve({ claim: { modality, condition, qualifier } }: { claim: Claim }) {
+  return (
+    <>
+      {qualifier && <Beside> “{qualifier}”</Beside>}
+      {modality !== "ACTUAL" && (
+        <>
+          {" "}
+          <Unsaid>{labelOf("Modality", modality)}</Unsaid>
+        </>
+      )}
+      {condition && <Beside> if: {condition}</Beside>}
+    </>
+  )
+}

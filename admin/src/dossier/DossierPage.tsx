@@ -1,0 +1,46 @@
+import { Box } from "@mui/material"
+import { usePermissions } from "react-admin"
+import { useParams } from "react-router-dom"
+import type { Permissions } from "../app/auth"
+import { useRevision } from "../app/at"
+import { Fault } from "../app/states"
+import { AttributesSection } from "./Attributes"
+import { DossierHead } from "./Head"
+import { HistorySection } from "./History"
+import { LeadersSection } from "./Leaders"
+import { MoneySection } from "./Money"
+import { NotThen } from "./NotThen"
+import { PostsSection } from "./Posts"
+import { Sketch } from "./Sketch"
+import { TiesSection } from "./Ties"
+import { type Dossier, useDossier } from "./dossier"
+
+/** The page of one actor: what the register holds of it, every value beside the voices that say so. */
+export default function DossierPage() {
+  const { id = "" } = useParams()
+  const { data, isPending, error, refetch } = useDossier(id)
+  if (error) return <Fault error={error} retry={refetch} />
+  if (isPending) return <Sketch />
+  if (data === null) return <NotThen id={id} />
+  return <Sections dossier={data} key={data.id} />
+}
+
+function Sections({ dossier }: { dossier: Dossier }) {
+  const { permissions } = usePermissions<Permissions>()
+  const now = useRevision() === null
+  const writes = now && permissions?.publish === true
+  const person = dossier.kind === "Person"
+  return (
+    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "flex", flexDirection: "column", gap: 4 }}>
+      <DossierHead dossier={dossier} writes={writes} />
+      {!(person && empty(dossier.leaders)) && <LeadersSection dossier={dossier} writes={writes} />}
+      <PostsSection dossier={dossier} writes={writes} />
+      <TiesSection dossier={dossier} />
+      <MoneySection dossier={dossier} />
+      <AttributesSection dossier={dossier} />
+      <HistorySection dossier={dossier} />
+    </Box>
+  )
+}
+
+const empty = (page: { nodes: unknown[] } | null) => (page?.nodes.length ?? 0) === 0

@@ -1,0 +1,54 @@
+import { Box, Typography } from "@mui/material"
+import { EvidenceBadge } from "../evidence/EvidenceBadge"
+import { Bdi, langOf } from "../app/Names"
+import { labelOf } from "../app/vocabulary"
+import { Reserve } from "./Dated"
+import type { Name } from "./Head"
+import type { Page } from "./claim"
+import { LeftOut } from "./Section"
+import { Beside } from "./Stated"
+
+/** Every name with what sort of name it is and who calls it so; the preferred ones stand in the heading and here. */
+export function OtherNames({ names }: { names: Page<Name> }) {
+  if (!names?.nodes.length) return null
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography variant="h2" sx={{ fontSize: "0.9rem", mb: 0.5 }}>
+        Names
+      </Typography>
+      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1 }}>
+        {names.nodes.map((name) => (
+          <Box component="li" key={name.id} sx={{ maxWidth: "100%", overflowWrap: "anywhere" }}>
+            <Bdi lang={langOf(name)}>{name.text}</Bdi>
+            <Reserve claim={name} />
+            <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
+              <Beside>{sortOf(name)}</Beside>
+              <EvidenceBadge claim={name} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      <LeftOut page={names} />
+    </Box>
+  )
+}
+
+const languages = new Intl.DisplayNames(["en"], { type: "language" })
+const scripts = new Intl.DisplayNames(["en"], { type: "script" })
+
+/** "transliteration · Arabic in Latin script · from 2016": the script only where the language is not mostly written in it. */
+function sortOf({ type, language, script, when, transliterationScheme }: Name): string {
+  const speech = language && inWords(languages, language)
+  const usual = language && new Intl.Locale(language).maximize().script === script
+  const written = usual || script === "Zyyy" ? "" : `in ${inWords(scripts, script)} script`
+  const scheme = transliterationScheme && transliterationScheme.code !== "NOT_SAID" ? transliterationScheme.label : ""
+  return [labelOf("NameType", type), [speech, written].filter(Boolean).join(" "), scheme, when?.phrase].filter(Boolean).join(" · ")
+}
+
+function inWords(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code // not a tag the browser knows; the register's own check is less strict
+  }
+}

@@ -1,0 +1,19 @@
+import { Button, IconButton } from "@mui/material"
+import Add from "@mui/icons-material/Add"
+import EditOutlined from "@mui/icons-material/EditOutlined"
+import { Link } from "react-router-dom"
+import { positionCreatePath, positionEditPath } from "../actors/position"
+
+/** Leads to the form of a new position in this organization, or of this holder. */
+export const AddPosition = ({ to }: { to: { organization?: string; holder?: string } }) => (
+  <Button component={Link} to={positionCreatePath(to)} variant="outlined" size="small" startIcon={<Add />} sx={{ marginInlineStart: "auto" }}>
+    Add a position
+  </Button>
+)
+
+/** Leads to the form that changes a position. */
+export const EditPosition = ({ id, label }: { id: string; label: string }) => (
+  <IconButton component={Link} to={positionEditPath(id)} size="small" aria-label={`Change: ${label}`}>
+    <EditOutlined fontSize="small" />
+  </IconButton>
+)

@@ -1,0 +1,45 @@
+import { partyFields, supportFields, type Party } from "../actors/views"
+import type { Support } from "../evidence/support"
+
+export type { Party }
+
+export type When = {
+  phrase: string | null
+  earliestStart: string | null
+  latestStart: string | null
+  earliestEnd: string | null
+  latestEnd: string | null
+  startBasis: string | null
+  endBasis: string | null
+}
+
+/** What every claim of a dossier is read with. */
+export type Claim = {
+  id: string
+  label: string
+  modality: "ACTUAL" | "INTENDED" | "FORECAST"
+  condition: string | null
+  qualifier: string | null
+  when: When | null
+  lastAttested: string | null
+  support: Support | null
+}
+
+/** A place end: NOT_STATED means that the source was read and names none. */
+export type Where = { stated: Party["stated"]; precision: string | null; words: string | null }
+
+/** One page of a list; `totalCount` tells what is left out. Null where the part of the register that knows is down. */
+export type Page<T> = { totalCount: number; nodes: T[] } | null
+
+/** The fragments every section builds on: `ClaimParts`, `PartyParts`, `WhereParts`. */
+export const claimFragments = `
+fragment ClaimParts on Claim {
+  id label modality condition qualifier
+  when { phrase earliestStart latestStart earliestEnd latestEnd startBasis endBasis }
+  ${supportFields}
+}
+fragment PartyParts on Party { ${partyFields} }
+fragment WhereParts on Where { stated precision words }`
+
+/** Arguments of a list of claims: a full page, and what is intended or forecast too, which the rows mark as such. */
+export const allOf = "first: 100, modality: [ACTUAL, INTENDED, FORECAST]"

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query"
+import { useRevision } from "../app/at"
+import { graph } from "../app/graph"
+import { attributesFragment, type Attributes } from "./Attributes"
+import { claimFragments } from "./claim"
+import { headFragment, type Head } from "./Head"
+import { historyFragment, type History } from "./History"
+import { leadersFragment, type Leaders } from "./Leaders"
+import { moneyFragment, type Money } from "./Money"
+import { postsFragment, type Posts } from "./Posts"
+import { tiesFragment, type Ties } from "./Ties"
+
+/** Everything the page of an actor shows, each part asked for beside the section that shows it. */
+export type Dossier = Head & Leaders & Posts & Ties & Money & Attributes & History
+
+const query = `query Dossier($id: ID!) {
+  node(id: $id) { ... on Actor { ...Head ...Leaders ...Posts ...Ties ...Money ...Attributes ...History } }
+}
+${claimFragments}${headFragment}${leadersFragment}${postsFragment}${tiesFragment}${moneyFragment}${attributesFragment}${historyFragment}`
+
+/** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
+export function useDossier(id: string) {
+  const revision = useRevision()
+  return useQuery({
+    queryKey: ["dossier", id, revision],
+    queryFn: async ({ signal }) => {
+      const { node } = await graph<{ node: Partial<Dossier> | null }>(query, { id }, { revision, signal })
+      return node?.id ? (node as Dossier) : null
+    },
+  })
+}
+
+/** What the register holds now under an id that it did not hold at the revision being read. */
+export function useRecordNow(id: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ["record now", id],
+    enabled,
+    queryFn: async ({ signal }) => {
+      const now = "query($id: ID!) { node(id: $id) { ... on Record { label createdAt } } }"
+      return (await graph<{ node: { label: string; createdAt: string } | null }>(now, { id }, { signal })).node ?? null
+    },
+  })
+}
