@@ -31,7 +31,8 @@ export function generated(): Map<string, string> {
 }
 
 /** The closed lists with labels in both languages, for whoever shows them. */
-const vocabularies = () => Object.fromEntries([...lists.values()].map((l) => [l.name, l.entries]))
+const vocabularies = () =>
+  Object.fromEntries([...lists.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((l) => [l.name, l.entries]))
 
 /** The names of generated files that are missing or differ from what the code says. */
 export function stale(): string[] {

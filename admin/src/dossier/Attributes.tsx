@@ -52,7 +52,9 @@ function Said({ attribute }: { attribute: Attribute }) {
   const { text, term, related, subjectPart, subjectWords } = attribute
   return (
     <>
-      {subjectPart !== "WHOLE" && <Beside>of its {subjectWords ? `“${subjectWords}”` : labelOf("PartyPart", subjectPart)}: </Beside>}
+      {subjectPart !== "WHOLE" && (
+        <Beside>of its {subjectWords ? `“${subjectWords}”` : labelOf("PartyPart", subjectPart)}: </Beside>
+      )}
       {term?.label}
       {term && text && ": "}
       {text && <Bdi>{text}</Bdi>}

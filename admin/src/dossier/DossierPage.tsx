@@ -31,7 +31,10 @@ function Sections({ dossier }: { dossier: Dossier }) {
   const writes = now && permissions?.publish === true
   const person = dossier.kind === "Person"
   return (
-    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "flex", flexDirection: "column", gap: 4 }}>
+    <Box
+      component="article"
+      sx={{ maxWidth: "72rem", marginInline: "auto", display: "flex", flexDirection: "column", gap: 4 }}
+    >
       <DossierHead dossier={dossier} writes={writes} />
       {!(person && empty(dossier.leaders)) && <LeadersSection dossier={dossier} writes={writes} />}
       <PostsSection dossier={dossier} writes={writes} />

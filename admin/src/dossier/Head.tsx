@@ -68,7 +68,11 @@ export function DossierHead({ dossier, writes }: Props) {
         {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
-        {[sortOf(dossier), descriptiveLabel !== label && descriptiveLabel, `written ${dayWords(updatedAt)}, revision ${revision}`]
+        {[
+          sortOf(dossier),
+          descriptiveLabel !== label && descriptiveLabel,
+          `written ${dayWords(updatedAt)}, revision ${revision}`,
+        ]
           .filter(Boolean)
           .join(" · ")}
       </Typography>

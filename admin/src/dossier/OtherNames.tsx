@@ -16,7 +16,10 @@ export function OtherNames({ names }: { names: Page<Name> }) {
       <Typography variant="h2" sx={{ fontSize: "0.9rem", mb: 0.5 }}>
         Names
       </Typography>
-      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1 }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: "none", m: 0, p: 0, display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1 }}
+      >
         {names.nodes.map((name) => (
           <Box component="li" key={name.id} sx={{ maxWidth: "100%", overflowWrap: "anywhere" }}>
             <Bdi lang={langOf(name)}>{name.text}</Bdi>
@@ -42,7 +45,9 @@ function sortOf({ type, language, script, when, transliterationScheme }: Name): 
   const usual = language && new Intl.Locale(language).maximize().script === script
   const written = usual || script === "Zyyy" ? "" : `in ${inWords(scripts, script)} script`
   const scheme = transliterationScheme && transliterationScheme.code !== "NOT_SAID" ? transliterationScheme.label : ""
-  return [labelOf("NameType", type), [speech, written].filter(Boolean).join(" "), scheme, when?.phrase].filter(Boolean).join(" · ")
+  return [labelOf("NameType", type), [speech, written].filter(Boolean).join(" "), scheme, when?.phrase]
+    .filter(Boolean)
+    .join(" · ")
 }
 
 function inWords(names: Intl.DisplayNames, code: string): string {

@@ -5,7 +5,7 @@ import { labelOf } from "../app/vocabulary"
 import type { Party } from "./claim"
 import { Beside, Unsaid } from "./Stated"
 
-type Props = { party: Party; /** Whose dossier this is: it is named, not linked. */ self?: string }
+type Props = { party: Party /** Whose dossier this is: it is named, not linked. */; self?: string }
 
 /** One end of a claim: an actor, a part of one, somebody unnamed, or that the source does not say. */
 export function PartyName({ party, self }: Props) {

@@ -22,7 +22,8 @@ export function PositionTable({ label, positions, self, writes, held = false }: 
     { title: "When", width: "22%", cell: (position) => <Dated claim={position} /> },
     { title: "Who says so", cell: (position) => <EvidenceBadge claim={position} /> },
   ]
-  if (writes) columns.push({ title: "Change", width: "3.5rem", cell: ({ id, label }) => <EditPosition id={id} label={label} /> })
+  if (writes)
+    columns.push({ title: "Change", width: "3.5rem", cell: ({ id, label }) => <EditPosition id={id} label={label} /> })
   return <ClaimTable label={label} columns={columns} groups={[{ rows: positions }]} />
 }
 

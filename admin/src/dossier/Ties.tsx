@@ -22,7 +22,10 @@ fragment Ties on Actor {
 export function TiesSection({ dossier: { id, relations } }: { dossier: Ties & { id: string } }) {
   const ties = relations?.nodes ?? []
   const groups = choicesOf("RelationGroup")
-    .map(({ id: group, name }) => ({ title: capital(name), rows: ties.filter(({ type }) => relationGroup(type) === group) }))
+    .map(({ id: group, name }) => ({
+      title: capital(name),
+      rows: ties.filter(({ type }) => relationGroup(type) === group),
+    }))
     .filter(({ rows }) => rows.length > 0)
   const columns = [
     { title: "Tie", width: "44%", cell: (tie: Relation) => <Worded tie={tie} self={id} /> },
@@ -46,7 +49,9 @@ function Worded({ tie, self }: { tie: Relation; self: string }) {
   const [own, other] = inverse ? [tie.to, tie.from] : [tie.from, tie.to]
   return (
     <>
-      {own.part !== "WHOLE" && <Beside>{own.words ? `“${own.words}” ` : `its ${labelOf("PartyPart", own.part)} `}</Beside>}
+      {own.part !== "WHOLE" && (
+        <Beside>{own.words ? `“${own.words}” ` : `its ${labelOf("PartyPart", own.part)} `}</Beside>
+      )}
       {relationWording(tie.type, inverse)} {tie.typeWords && <Beside>“{tie.typeWords}” </Beside>}
       <PartyName party={other} self={self} />
       <Reserve claim={tie} />

@@ -6,7 +6,14 @@ import { positionCreatePath, positionEditPath } from "../actors/position"
 
 /** Leads to the form of a new position in this organization, or of this holder. */
 export const AddPosition = ({ to }: { to: { organization?: string; holder?: string } }) => (
-  <Button component={Link} to={positionCreatePath(to)} variant="outlined" size="small" startIcon={<Add />} sx={{ marginInlineStart: "auto" }}>
+  <Button
+    component={Link}
+    to={positionCreatePath(to)}
+    variant="outlined"
+    size="small"
+    startIcon={<Add />}
+    sx={{ marginInlineStart: "auto" }}
+  >
     Add a position
   </Button>
 )

@@ -61,8 +61,16 @@ const badgeLook = (theme: Theme) => ({
   "&.Mui-focusVisible": { outline: `2px solid ${inksOf(theme).primary}`, outlineOffset: 2 },
 })
 
-const count = { whiteSpace: "nowrap", fontWeight: 600, border: "1px solid", borderRadius: "3px", px: 0.75, py: "1px" } as const
-const noVoice = (theme: Theme) => ({ ...unknownLook(theme), whiteSpace: "nowrap", fontWeight: 600, px: 0.75, py: "1px" }) as const
+const count = {
+  whiteSpace: "nowrap",
+  fontWeight: 600,
+  border: "1px solid",
+  borderRadius: "3px",
+  px: 0.75,
+  py: "1px",
+} as const
+const noVoice = (theme: Theme) =>
+  ({ ...unknownLook(theme), whiteSpace: "nowrap", fontWeight: 600, px: 0.75, py: "1px" }) as const
 
 /** The look of a mark beside a count of voices, here and on the cards. */
 export function markLook(theme: Theme, tone: Mark["tone"]) {

@@ -19,7 +19,17 @@ export function EvidenceCard({ citation }: { citation: Citation }) {
         <Assertion citation={citation} />
       </Box>
       {quote && (
-        <Box component="blockquote" dir="auto" sx={{ m: 0, ps: 1.5, borderInlineStart: "3px solid", borderColor: "divider", paddingInlineStart: 1.5, overflowWrap: "anywhere" }}>
+        <Box
+          component="blockquote"
+          dir="auto"
+          sx={{
+            m: 0,
+            borderInlineStart: "3px solid",
+            borderColor: "divider",
+            paddingInlineStart: 1.5,
+            overflowWrap: "anywhere",
+          }}
+        >
           {quote}
         </Box>
       )}

@@ -47,7 +47,14 @@ export default function EvidenceDrawer({ id, open, onClose }: Props) {
   )
 }
 
-const paper = { width: "min(30rem, 100vw)", boxSizing: "border-box", p: { xs: 2, sm: 3 }, display: "flex", flexDirection: "column", gap: 2 }
+const paper = {
+  width: "min(30rem, 100vw)",
+  boxSizing: "border-box",
+  p: { xs: 2, sm: 3 },
+  display: "flex",
+  flexDirection: "column",
+  gap: 2,
+}
 
 function Behind({ evidence }: { evidence: Evidence }) {
   const { support, when, qualifier, note, lastAttested, citations } = evidence
@@ -94,7 +101,8 @@ function Behind({ evidence }: { evidence: Evidence }) {
 /** "2 voices, both independent. Contested: …" */
 function sumOf(support: NonNullable<Evidence["support"]>): string {
   const { voices, independentVoices } = support
-  const independent = voices > 0 && independentVoices < voices ? `, ${independentVoices || "none"} of them independent` : ""
+  const independent =
+    voices > 0 && independentVoices < voices ? `, ${independentVoices || "none"} of them independent` : ""
   const counted = voices === 0 ? "No voice that counts: nobody is named for it, or it is the curator’s reasoning." : ""
   const marks = marksOf(support).map((m) => ` ${m.means}`)
   return `${counted || `${voicesInWords(voices)}${independent}.`}${marks.join("")}`

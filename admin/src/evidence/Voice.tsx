@@ -14,10 +14,22 @@ export function Voice({ speaker, interest, basis = "STATED" }: Props) {
   const stands = interest ?? speaker.interest
   return (
     <Box sx={{ overflowWrap: "anywhere" }}>
-      <Typography component="h3" sx={{ fontWeight: 650, display: "flex", flexWrap: "wrap", gap: 0.75, alignItems: "center" }}>
+      <Typography
+        component="h3"
+        sx={{ fontWeight: 650, display: "flex", flexWrap: "wrap", gap: 0.75, alignItems: "center" }}
+      >
         <Bdi>{publicLabel}</Bdi>
         {identity === "PROTECTED" && (
-          <Box component="span" sx={{ display: "inline-flex", alignItems: "center", gap: 0.25, fontSize: "0.8rem", color: "text.secondary" }}>
+          <Box
+            component="span"
+            sx={{
+              display: "inline-flex",
+              alignItems: "center",
+              gap: 0.25,
+              fontSize: "0.8rem",
+              color: "text.secondary",
+            }}
+          >
             <ShieldOutlined fontSize="inherit" aria-hidden /> protected source
           </Box>
         )}
@@ -56,7 +68,12 @@ const Actor = ({ of: { kind, id, label } }: { of: NonNullable<Speaker["actor"]> 
 /** By which channel, and how he is known where that is more than a name. */
 function sortOf({ identity, channel }: Speaker): string {
   if (identity === "CURATOR") return "the curator’s own reasoning: counts as no voice"
-  const known = identity === "UNATTRIBUTED" ? "nobody is named: counts as no voice" : identity === "SELF_PUBLISHED" ? "self-published" : ""
+  const known =
+    identity === "UNATTRIBUTED"
+      ? "nobody is named: counts as no voice"
+      : identity === "SELF_PUBLISHED"
+        ? "self-published"
+        : ""
   return [channel === "NOT_SAID" ? "" : labelOf("SpeakerChannel", channel), known].filter(Boolean).join(" · ")
 }
 

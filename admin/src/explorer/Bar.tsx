@@ -49,7 +49,9 @@ export function Bar({ examples, revision, onRevision, answered }: Props) {
           min={0}
           placeholder="newest"
           value={revision ?? ""}
-          onChange={({ target }) => onRevision(target.value === "" ? null : Math.max(0, Math.trunc(target.valueAsNumber)))}
+          onChange={({ target }) =>
+            onRevision(target.value === "" ? null : Math.max(0, Math.trunc(target.valueAsNumber)))
+          }
         />
       </label>
       <output>{answered !== null && `answered from revision ${answered}`}</output>

@@ -14,7 +14,11 @@ export function Explorer({ examples }: { examples: Example[] }) {
   wanted.current = revision
   const fetcher = useMemo(() => registerFetcher({ revision: () => wanted.current, answered: setAnswered }), [])
   return (
-    <GraphiQL fetcher={fetcher} defaultTabs={examples.filter((example) => example.name === "dossier")} defaultEditorToolsVisibility="variables">
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={examples.filter((example) => example.name === "dossier")}
+      defaultEditorToolsVisibility="variables"
+    >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
       {createPortal(
         <Bar examples={examples} revision={revision} onRevision={setRevision} answered={answered} />,

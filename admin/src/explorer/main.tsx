@@ -6,4 +6,6 @@ import { Explorer } from "./Explorer"
 import { readExamples } from "./examples"
 
 // GraphiQL takes its first tab when it is made, so the examples are read before.
-readExamples().then((examples) => createRoot(document.getElementById("explorer")!).render(<Explorer examples={examples} />))
+readExamples().then((examples) =>
+  createRoot(document.getElementById("explorer")!).render(<Explorer examples={examples} />),
+)

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg"
+import { standing } from "../database/guard"
 import { type Draft, fault } from "./draft"
 import type { Kind, Row, UserError } from "./kind"
 import { type Seen, references, rowsOf, schemeCode } from "./lookup"
@@ -143,7 +144,6 @@ async function overtaken(client: PoolClient, draft: Draft, version: number): Pro
   )
 }
 
-const standing = 2147483647
 const inOrder = (rows: Row[]) => JSON.stringify(rows.sort((a, b) => Number(a.ordinal) - Number(b.ordinal)))
 
 /** Fields that are given once and for all. */

@@ -1,0 +1,119 @@
+import { Box, Typography } from "@mui/material"
+import { EvidenceBadge } from "../evidence/EvidenceBadge"
+import { Bdi } from "../app/Names"
+import { labelOf } from "../app/vocabulary"
+import { ClaimTable, type Column } from "./ClaimTable"
+import { allOf } from "./claim"
+import { Dated, Reserve } from "./Dated"
+import { amountInWords, type Flow, type Money, reckoned } from "./flow"
+import { MoneyPicture } from "./MoneyPicture"
+import { PartyName } from "./PartyName"
+import { Placed } from "./Placed"
+import { LeftOut, Section, Silent } from "./Section"
+import { Beside, Unsaid } from "./Stated"
+
+export type { Money } from "./flow"
+
+export const moneyFragment = `
+fragment FlowParts on FundingFlow {
+  ...ClaimParts type typeWords item period per amount { low high currency }
+  giver { ...PartyParts } recipient { ...PartyParts }
+  otherParties { role party { ...PartyParts } } where { ...WhereParts }
+}
+fragment Money on Actor {
+  fundingReceived(${allOf}) { totalCount nodes { ...FlowParts } }
+  fundingGiven(${allOf}) { totalCount nodes { ...FlowParts } }
+}`
+
+/** What it receives and what it gives, with every end and amount the sources leave unsaid. */
+export function MoneySection({ dossier }: { dossier: Money & { id: string; label: string } }) {
+  const { fundingReceived: received, fundingGiven: given, id, label } = dossier
+  const parts = [
+    { title: "Received", page: received },
+    { title: "Given", page: given },
+  ] as const
+  const said = parts.filter(({ page }) => page && page.nodes.length > 0)
+  return (
+    <Section title="Money and support">
+      {said.length === 0 && <Silent />}
+      {said.map(({ title, page }) => (
+        <Box key={title} sx={{ "& + &": { mt: 3 } }}>
+          <Typography variant="h3" sx={{ mb: 1 }}>
+            {title}
+          </Typography>
+          <MoneyPicture
+            of={label}
+            flows={page!.nodes.filter(({ modality }) => modality === "ACTUAL")}
+            given={title === "Given"}
+          />
+          <ClaimTable
+            label={`Money and support ${title.toLowerCase()}`}
+            columns={columnsFor(id)}
+            groups={[{ rows: page!.nodes }]}
+          />
+          <LeftOut page={page} />
+        </Box>
+      ))}
+    </Section>
+  )
+}
+
+const columnsFor = (self: string): Column<Flow>[] => [
+  { title: "From → to", width: "26%", cell: (flow) => <Ends flow={flow} self={self} /> },
+  { title: "What", width: "22%", cell: (flow) => <What flow={flow} /> },
+  { title: "How much", width: "16%", cell: (flow) => <HowMuch flow={flow} /> },
+  { title: "When and where", width: "18%", cell: (flow) => <WhenAndWhere flow={flow} /> },
+  { title: "Who says so", cell: (flow) => <EvidenceBadge claim={flow} /> },
+]
+
+const Ends = ({ flow: { giver, recipient, otherParties }, self }: { flow: Flow; self: string }) => (
+  <>
+    <PartyName party={giver} self={self} /> <span aria-label="to">→</span> <PartyName party={recipient} self={self} />
+    {otherParties.map(({ role, party }) => (
+      <div key={`${role}${party.label}`}>
+        <Beside>{labelOf("FlowPartyRole", role)}:</Beside> <PartyName party={party} self={self} />
+      </div>
+    ))}
+  </>
+)
+
+const What = ({ flow }: { flow: Flow }) => (
+  <>
+    {labelOf("FlowType", flow.type)}
+    {flow.typeWords && <Beside> “{flow.typeWords}”</Beside>}
+    {flow.item && (
+      <div>
+        <Beside>
+          <Bdi>{flow.item}</Bdi>
+        </Beside>
+      </div>
+    )}
+    <Reserve claim={flow} />
+  </>
+)
+
+function HowMuch({ flow }: { flow: Flow }) {
+  const amount = amountInWords(flow.amount)
+  const by = reckoned(flow)
+  return (
+    <>
+      {amount ?? <Unsaid>amount not stated</Unsaid>}
+      {by && (
+        <div>
+          <Beside>{by}</Beside>
+        </div>
+      )}
+    </>
+  )
+}
+
+const WhenAndWhere = ({ flow }: { flow: Flow }) => (
+  <>
+    <Dated claim={flow} />
+    {flow.where && (
+      <div>
+        <Beside>where:</Beside> <Placed where={flow.where} />
+      </div>
+    )}
+  </>
+)

@@ -1,0 +1,71 @@
+import { labelOf } from "../app/vocabulary"
+import type { Claim, Page, Party, Where } from "./claim"
+
+export type Amount = { low: string | null; high: string | null; currency: string | null }
+
+export type Flow = Claim & {
+  type: string
+  typeWords: string | null
+  giver: Party
+  recipient: Party
+  item: string | null
+  amount: Amount | null
+  period: string | null
+  per: string | null
+  otherParties: { role: string; party: Party }[]
+  where: Where | null
+}
+
+export type Money = { fundingReceived: Page<Flow>; fundingGiven: Page<Flow> }
+
+const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 })
+// A decimal string is written out exactly; as a number it could lose digits.
+const written = (decimal: string) => number.format(decimal as `${number}`)
+
+/** "25,000 SYP", "10,000–20,000 USD", "at least 500 EUR"; null where no amount is stated. */
+export function amountInWords(amount: Amount | null): string | null {
+  const { low, high, currency } = amount ?? {}
+  if (!low && !high) return null
+  const sum =
+    low && high
+      ? Number(low) === Number(high)
+        ? written(low)
+        : `${written(low)}–${written(high)}`
+      : low
+        ? `at least ${written(low)}`
+        : `up to ${written(high!)}`
+  return `${sum} ${currency ?? "(currency not stated)"}`
+}
+
+/** "monthly, per head": over which time and for whom an amount counts; empty where nothing is said of it. */
+export const reckoned = ({ period, per }: Pick<Flow, "period" | "per">): string =>
+  [
+    period && period !== "NOT_SAID" && labelOf("FlowPeriod", period),
+    per && per !== "NOT_SAID" && labelOf("FlowPer", per),
+  ]
+    .filter(Boolean)
+    .join(", ")
+
+/**
+ * How broad each flow is drawn, in units. An amount not stated is one unit, and so is one that stands alone: only
+ * amounts in the same currency, period and base can be compared, and then the largest is four.
+ */
+export function breadthsOf(flows: Flow[]): number[] {
+  const largest = new Map<string, { amount: number; of: number }>()
+  for (const flow of flows) {
+    const amount = amountOf(flow)
+    const found = largest.get(measureOf(flow)) ?? { amount: 0, of: 0 }
+    if (amount !== null) largest.set(measureOf(flow), { amount: Math.max(found.amount, amount), of: found.of + 1 })
+  }
+  return flows.map((flow) => {
+    const amount = amountOf(flow)
+    const most = largest.get(measureOf(flow))
+    return amount === null || !most || most.of < 2 || most.amount === 0 ? 1 : 1 + 3 * (amount / most.amount)
+  })
+}
+
+const amountOf = ({ amount }: Flow) => {
+  const stated = amount?.high ?? amount?.low
+  return stated ? Number(stated) : null
+}
+const measureOf = ({ amount, period, per }: Flow) => [amount?.currency, period, per].join(" ")
