@@ -3,7 +3,8 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const api = "http://127.0.0.1:4000"
+// The host stays as the browser sent it: the register takes a session only from pages of its own origin.
+const api = { target: "http://127.0.0.1:4000", changeOrigin: false }
 
 export default defineConfig({
   root: here("."),

@@ -184,6 +184,7 @@ function refusals(kind: Kind) {
       await refused(sum("1", "1", "QQQ"), `${f.name}.currency`, "BAD_USER_INPUT", /"QQQ" is not an ISO 4217 code: write .* e\.g\. SYP/)
       await refused(sum("1", "1", "syp"), `${f.name}.currency`, "BAD_USER_INPUT", /three capital letters/)
       await refused(sum("1", "1"), `${f.name}.currency`, "BAD_USER_INPUT", /needs its currency/)
+      await refused(sum(undefined, undefined, "SYP"), `${f.name}.low`, "BAD_USER_INPUT", /needs an amount/)
       for (const amount of ["1e3", "1,000", "0x1", "١٢", "", 1.5, "1".repeat(21)]) await malformed(sum(amount, "1", "SYP"), `${f.name}\\.low`)
     }
   })

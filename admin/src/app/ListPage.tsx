@@ -18,29 +18,51 @@ type ListPageProps = {
   actions?: ReactNode
 }
 
+// The list itself says what could not be read; react-admin would say it twice.
+const told = () => {}
+
 /** A list of one kind: filters, which stand in the address, a table or narrow entries, and pages. */
 export const ListPage = ({ title, sort, filters, table, entry, actions }: ListPageProps) => (
-  <ListBase sort={sort} perPage={25} storeKey={false}>
+  <ListBase sort={sort} perPage={25} storeKey={false} queryOptions={{ onError: told }}>
     <Heading title={title} actions={actions} />
     <Paper variant="outlined">
-      <FilterLiveForm debounce={300}>
-        <Box
-          role="search"
-          aria-label={`Filters of the list: ${title}`}
-          sx={{ display: "grid", gap: 1.5, p: 1.5, alignItems: "start", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))" }}
-        >
-          {filters}
-        </Box>
-      </FilterLiveForm>
+      <Filters title={title}>{filters}</Filters>
       <Rows table={table} entry={entry} />
     </Paper>
   </ListBase>
 )
 
+const columns = { display: "grid", gap: 1.5, p: 1.5, alignItems: "start", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))" }
+
+/** Where there is little room the filters stay folded, so that the list itself is seen first. */
+function Filters({ title, children }: { title: string; children: ReactNode }) {
+  const { filterValues } = useListContext()
+  const wide = useWide()
+  const set = Object.values(filterValues ?? {}).filter((v) => v !== "" && v != null).length
+  const fields = (
+    <FilterLiveForm debounce={300}>
+      <Box role="search" aria-label={`Filters: ${title}`} sx={columns}>
+        {children}
+      </Box>
+    </FilterLiveForm>
+  )
+  if (wide) return fields
+  return (
+    <details>
+      <Box component="summary" sx={{ p: 1.5, fontWeight: 600, cursor: "pointer" }}>
+        Filters{set > 0 && ` (${set} set)`}
+      </Box>
+      {fields}
+    </details>
+  )
+}
+
+const useWide = () => useMediaQuery((theme: Theme) => theme.breakpoints.up("md"))
+
 function Rows({ table, entry }: Pick<ListPageProps, "table" | "entry">) {
   const { data, isPending, error, refetch, total } = useListContext()
-  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up("md"))
-  if (error) return <Fault error={error} retry={refetch} />
+  const wide = useWide()
+  if (error) return <Fault error={error} retry={refetch} within />
   if (isPending) return <Reading />
   if (!data?.length) return <Nothing />
   return (
@@ -69,9 +91,10 @@ function Nothing() {
   const navigate = useNavigate()
   const revision = useRevision()
   const filtered = Object.values(filterValues ?? {}).some((v) => v !== "" && v != null)
-  if (!filtered) return <Say title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
+  if (!filtered) return <Say within title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
   return (
     <Say
+      within
       title="None match"
       role="status"
       action={<Button onClick={() => navigate(`/${resource}?filter={}`)}>Clear the filters</Button>}

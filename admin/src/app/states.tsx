@@ -4,12 +4,19 @@ import { useGetIdentity } from "react-admin"
 import { Link as RouterLink, useLocation } from "react-router-dom"
 import { messageOf } from "./faults"
 
-type SayProps = { title: string; children?: ReactNode; action?: ReactNode; role?: "alert" | "status" }
+type SayProps = {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  role?: "alert" | "status"
+  /** Whether it stands inside a page that has its own heading. */
+  within?: boolean
+}
 
 /** A page, or part of one, that has nothing to show but a reason and what to do next. */
-export const Say = ({ title, children, action, role }: SayProps) => (
+export const Say = ({ title, children, action, role, within }: SayProps) => (
   <Box role={role} sx={{ py: 6, px: 2, maxWidth: "60ch", marginInline: "auto", textAlign: "center" }}>
-    <Typography component="h2" variant="h2" gutterBottom>
+    <Typography component={within ? "h2" : "h1"} variant="h2" gutterBottom>
       {title}
     </Typography>
     <Typography color="text.secondary" component="div" sx={{ mb: 2 }}>
@@ -28,8 +35,9 @@ export const Reading = () => (
 )
 
 /** What could not be read, in the register's words. */
-export const Fault = ({ error, retry }: { error: unknown; retry?: () => void }) => (
+export const Fault = ({ error, retry, within }: { error: unknown; retry?: () => void; within?: boolean }) => (
   <Say
+    within={within}
     role="alert"
     title={(error as { status?: number })?.status === 404 ? "Not in the register" : "This could not be read"}
     action={retry && <Button onClick={retry}>Try again</Button>}

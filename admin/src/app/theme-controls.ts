@@ -17,6 +17,7 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
   MuiTextField: { defaultProps: { variant: "outlined", size: "small" } },
   MuiFormControl: { defaultProps: { variant: "outlined", size: "small" } },
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: c.edge }, root: { backgroundColor: c.paper } } },
+  MuiInputBase: { styleOverrides: { input: { "&::placeholder": { color: c.faded, opacity: 1 } } } },
   MuiInputLabel: { styleOverrides: { root: { color: c.faded } } },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, lineHeight: 1.4 } } },
   MuiTableCell: { styleOverrides: { root: { borderColor: c.rule }, head: { fontWeight: 650, color: c.faded } } },

@@ -1,5 +1,4 @@
-import { Link } from "@mui/material"
-import { Link as RouterLink } from "react-router-dom"
+import { RecordLink } from "../app/links"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { Bdi } from "../app/Names"
 import { choicesOf, labelOf } from "../app/vocabulary"
@@ -7,7 +6,7 @@ import { ClaimTable } from "./ClaimTable"
 import { allOf, type Claim, type Page } from "./claim"
 import { Dated, Reserve } from "./Dated"
 import { LeftOut, Section, Silent } from "./Section"
-import { Beside } from "./Stated"
+import { Beside } from "./Beside"
 
 export type Attribute = Claim & {
   property: string
@@ -38,15 +37,13 @@ export function AttributesSection({ dossier: { attributes } }: { dossier: Attrib
     { title: "Who says so", cell: (attribute: Attribute) => <EvidenceBadge claim={attribute} /> },
   ]
   return (
-    <Section title="What is said of it">
+    <Section title="What else is said">
       {rows.length === 0 && <Silent />}
-      {rows.length > 0 && <ClaimTable label="What is said of it" columns={columns} groups={[{ rows }]} />}
+      {rows.length > 0 && <ClaimTable label="What else is said" columns={columns} groups={[{ rows }]} />}
       <LeftOut page={attributes} />
     </Section>
   )
 }
-
-const shown = ["ArmedGroup", "Person", "Organization", "Community", "Source"]
 
 function Said({ attribute }: { attribute: Attribute }) {
   const { text, term, related, subjectPart, subjectWords } = attribute
@@ -61,13 +58,7 @@ function Said({ attribute }: { attribute: Attribute }) {
       {related && (
         <>
           {(term || text) && " · "}
-          {shown.includes(related.kind) ? (
-            <Link component={RouterLink} to={`/${related.kind}/${related.id}/show`}>
-              <Bdi>{related.label}</Bdi>
-            </Link>
-          ) : (
-            <Bdi>{related.label}</Bdi>
-          )}
+          <RecordLink record={related} />
         </>
       )}
       <Reserve claim={attribute} />

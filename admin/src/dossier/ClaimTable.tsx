@@ -7,35 +7,32 @@ export type Column<Row> = { title: string; cell: (row: Row) => ReactNode; width?
 export type Group<Row> = { title?: string; rows: Row[] }
 type Props<Row> = { label: string; columns: Column<Row>[]; groups: Group<Row>[] }
 
-/**
- * Claims as a table; on a narrow screen each row becomes a block of labelled lines. The roles are written out because
- * browsers forget them once the cells are no longer laid out as a table.
- */
+/** Claims as a table; on a narrow screen each row becomes a block of labelled lines. */
 export function ClaimTable<Row extends { id: string }>({ label, columns, groups }: Props<Row>) {
   return (
-    <Box component="table" role="table" aria-label={label} sx={look}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <Box component="table" aria-label={label} sx={look}>
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.title} role="columnheader" scope="col" style={{ width: column.width }}>
+            <th key={column.title} scope="col" style={{ width: column.width }}>
               {column.title}
             </th>
           ))}
         </tr>
       </thead>
       {groups.map((group, i) => (
-        <tbody key={group.title ?? i} role="rowgroup">
+        <tbody key={group.title ?? i}>
           {group.title && (
-            <tr role="row" className="group">
-              <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={columns.length}>
                 {group.title}
               </th>
             </tr>
           )}
           {group.rows.map((row) => (
-            <tr role="row" key={row.id}>
+            <tr key={row.id}>
               {columns.map((column) => (
-                <td key={column.title} role="cell" data-title={column.title}>
+                <td key={column.title} data-title={column.title}>
                   <div>{column.cell(row)}</div>
                 </td>
               ))}
@@ -47,13 +44,20 @@ export function ClaimTable<Row extends { id: string }>({ label, columns, groups 
   )
 }
 
-const hidden = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const
+const hidden = {
+  display: "block",
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const
 
 const look = (theme: Theme) => {
   const { rule, faded } = inksOf(theme)
   return {
     width: "100%",
-    borderCollapse: "collapse",
+    borderCollapse: "collapse" as const,
     fontSize: "0.95rem",
     "& th, & td": {
       textAlign: "start",

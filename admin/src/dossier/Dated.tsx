@@ -1,8 +1,9 @@
 import { Box } from "@mui/material"
 import { dayWords } from "../app/days"
 import { labelOf } from "../app/vocabulary"
+import { Unknown } from "../app/Unknown"
 import type { Claim } from "./claim"
-import { Beside, Unsaid } from "./Stated"
+import { Beside } from "./Beside"
 
 /** When a claim holds, how far that is inferred, and the latest day anybody vouches for it. */
 export function Dated({ claim }: { claim: Claim }) {
@@ -11,7 +12,7 @@ export function Dated({ claim }: { claim: Claim }) {
   return (
     <Box sx={{ display: "flex", flexDirection: "column", alignItems: "start", gap: 0.25 }}>
       {when?.phrase && <span>{when.phrase}</span>}
-      {!when?.phrase && !lastAttested && <Unsaid>no date</Unsaid>}
+      {!when?.phrase && !lastAttested && <Unknown>no date</Unknown>}
       {inferred && <Beside>inferred</Beside>}
       {lastAttested && <Beside>Last attested {dayWords(lastAttested)}</Beside>}
     </Box>
@@ -26,7 +27,7 @@ export function Reserve({ claim: { modality, condition, qualifier } }: { claim: 
       {modality !== "ACTUAL" && (
         <>
           {" "}
-          <Unsaid>{labelOf("Modality", modality)}</Unsaid>
+          <Unknown>{labelOf("Modality", modality)}</Unknown>
         </>
       )}
       {condition && <Beside> if: {condition}</Beside>}

@@ -1,8 +1,9 @@
 import { Box } from "@mui/material"
 import { instantWords } from "../app/days"
 import { Bdi } from "../app/Names"
+import { Unknown } from "../app/Unknown"
 import { Section } from "./Section"
-import { Beside, Unsaid } from "./Stated"
+import { Beside } from "./Beside"
 
 type Version = {
   version: number
@@ -52,8 +53,8 @@ const Changes = ({ changes }: { changes: Version["changes"] }) => (
   <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
     {changes.map(({ field, before, after }) => (
       <li key={field}>
-        {field}: {before === null ? <Unsaid>empty</Unsaid> : <Bdi>{before}</Bdi>} →{" "}
-        {after === null ? <Unsaid>empty</Unsaid> : <Bdi>{after}</Bdi>}
+        {field}: {before === null ? <Unknown>empty</Unknown> : <Bdi>{before}</Bdi>} →{" "}
+        {after === null ? <Unknown>empty</Unknown> : <Bdi>{after}</Bdi>}
       </li>
     ))}
   </Box>

@@ -1,8 +1,8 @@
+import { Unknown } from "../app/Unknown"
 import { allOf, type Claim, type Page, type Party } from "./claim"
 import { LeadersPicture } from "./LeadersPicture"
 import { PositionTable } from "./PositionTable"
 import { LeftOut, Section, Silent } from "./Section"
-import { Unsaid } from "./Stated"
 
 export type Position = Claim & {
   holder: Party
@@ -31,7 +31,10 @@ export function LeadersSection({ dossier: { id, label, leaders }, writes }: Prop
   const said = leaders?.nodes ?? []
   const actual = said.filter(({ modality }) => modality === "ACTUAL")
   return (
-    <Section title="Leaders over time" aside={leaders?.listOpen && <Unsaid>others not named: the list is open</Unsaid>}>
+    <Section
+      title="Leaders over time"
+      aside={leaders?.listOpen && <Unknown>others not named: the list is open</Unknown>}
+    >
       {said.length === 0 && <Silent />}
       {said.length > 0 && (
         <>

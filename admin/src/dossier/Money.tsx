@@ -2,6 +2,7 @@ import { Box, Typography } from "@mui/material"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { Unknown } from "../app/Unknown"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { allOf } from "./claim"
 import { Dated, Reserve } from "./Dated"
@@ -10,7 +11,7 @@ import { MoneyPicture } from "./MoneyPicture"
 import { PartyName } from "./PartyName"
 import { Placed } from "./Placed"
 import { LeftOut, Section, Silent } from "./Section"
-import { Beside, Unsaid } from "./Stated"
+import { Beside } from "./Beside"
 
 export type { Money } from "./flow"
 
@@ -68,7 +69,11 @@ const columnsFor = (self: string): Column<Flow>[] => [
 
 const Ends = ({ flow: { giver, recipient, otherParties }, self }: { flow: Flow; self: string }) => (
   <>
-    <PartyName party={giver} self={self} /> <span aria-label="to">→</span> <PartyName party={recipient} self={self} />
+    <PartyName party={giver} self={self} />{" "}
+    <span role="img" aria-label="to">
+      →
+    </span>{" "}
+    <PartyName party={recipient} self={self} />
     {otherParties.map(({ role, party }) => (
       <div key={`${role}${party.label}`}>
         <Beside>{labelOf("FlowPartyRole", role)}:</Beside> <PartyName party={party} self={self} />
@@ -97,7 +102,7 @@ function HowMuch({ flow }: { flow: Flow }) {
   const by = reckoned(flow)
   return (
     <>
-      {amount ?? <Unsaid>amount not stated</Unsaid>}
+      {amount ?? <Unknown>amount not stated</Unknown>}
       {by && (
         <div>
           <Beside>{by}</Beside>

@@ -74,7 +74,7 @@ const whatOf = (flow: Flow) =>
 function End({ flow, given }: { flow: Flow; given: boolean }) {
   const { stated, label } = endOf(flow, given)
   const amount = amountInWords(flow.amount)
-  const line = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const
+  const line = { overflow: "hidden", py: "2px", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const
   return (
     <Box sx={{ height: row, display: "flex", flexDirection: "column", justifyContent: "center", lineHeight: 1.3 }}>
       <Box sx={{ ...line, fontSize: "0.9rem" }}>

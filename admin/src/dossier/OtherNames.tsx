@@ -6,7 +6,7 @@ import { Reserve } from "./Dated"
 import type { Name } from "./Head"
 import type { Page } from "./claim"
 import { LeftOut } from "./Section"
-import { Beside } from "./Stated"
+import { Beside } from "./Beside"
 
 /** Every name with what sort of name it is and who calls it so; the preferred ones stand in the heading and here. */
 export function OtherNames({ names }: { names: Page<Name> }) {

@@ -1,16 +1,16 @@
-import { Link } from "@mui/material"
-import { Link as RouterLink } from "react-router-dom"
+import { RecordLink } from "../app/links"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { Unknown } from "../app/Unknown"
 import type { Party } from "./claim"
-import { Beside, Unsaid } from "./Stated"
+import { Beside } from "./Beside"
 
 type Props = { party: Party /** Whose dossier this is: it is named, not linked. */; self?: string }
 
 /** One end of a claim: an actor, a part of one, somebody unnamed, or that the source does not say. */
 export function PartyName({ party, self }: Props) {
   const { stated, part, words, actor } = party
-  if (stated === "NOT_STATED") return <Unsaid />
+  if (stated === "NOT_STATED") return <Unknown />
   const printed = words && words !== actor?.label && (
     <Beside>
       {" “"}
@@ -20,24 +20,18 @@ export function PartyName({ party, self }: Props) {
   if (!actor)
     return (
       <span>
-        <Bdi>{words ?? "somebody"}</Bdi> {stated === "UNNAMED" && <Unsaid>not named</Unsaid>}
+        <Bdi>{words ?? "somebody"}</Bdi> {stated === "UNNAMED" && <Unknown>not named</Unknown>}
       </span>
     )
   return (
     <span>
       {part !== "WHOLE" && `${labelOf("PartyPart", part)} of `}
-      {actor.id === self ? (
-        <Bdi>{actor.label}</Bdi>
-      ) : (
-        <Link component={RouterLink} to={`/${actor.kind}/${actor.id}/show`}>
-          <Bdi>{actor.label}</Bdi>
-        </Link>
-      )}
+      {actor.id === self ? <Bdi>{actor.label}</Bdi> : <RecordLink record={actor} />}
       {printed}
       {stated === "UNNAMED" && (
         <>
           {" "}
-          <Unsaid>not named</Unsaid>
+          <Unknown>not named</Unknown>
         </>
       )}
     </span>

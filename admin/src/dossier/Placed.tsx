@@ -1,12 +1,12 @@
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { Unknown } from "../app/Unknown"
 import type { Where } from "./claim"
-import { Unsaid } from "./Stated"
 
 /** Where a claim is said to be at work; nothing where its source was not asked for a place. */
 export function Placed({ where }: { where: Where | null }) {
   if (!where) return null
-  if (where.stated === "NOT_STATED") return <Unsaid />
+  if (where.stated === "NOT_STATED") return <Unknown />
   return (
     <span>
       {where.precision && where.precision !== "AT" && `${labelOf("WherePrecision", where.precision)} `}
@@ -14,7 +14,7 @@ export function Placed({ where }: { where: Where | null }) {
       {where.stated === "UNNAMED" && (
         <>
           {" "}
-          <Unsaid>not named</Unsaid>
+          <Unknown>not named</Unknown>
         </>
       )}
     </span>

@@ -1,11 +1,12 @@
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { Unknown } from "../app/Unknown"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import type { Position } from "./Leaders"
 import { PartyName } from "./PartyName"
-import { Beside, Unsaid } from "./Stated"
+import { Beside } from "./Beside"
 import { EditPosition } from "./Writing"
 
 type Props = { label: string; positions: Position[]; self: string; writes: boolean; held?: boolean }
@@ -42,7 +43,7 @@ function Post({ position }: { position: Position }) {
       {listComplete === "NO" && (
         <>
           {" "}
-          <Unsaid>others not named</Unsaid>
+          <Unknown>others not named</Unknown>
         </>
       )}
       <Reserve claim={position} />

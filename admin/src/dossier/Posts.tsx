@@ -16,7 +16,8 @@ type Props = { dossier: Posts & Leaders & { id: string; kind: string }; writes: 
 /** The founder and the other posts in it; and the posts it holds elsewhere, which of a person come first. */
 export function PostsSection({ dossier: { id, kind, positions, positionsHeld, leaders }, writes }: Props) {
   const leading = new Set(leaders?.nodes.map((leader) => leader.id))
-  const within = positions?.nodes.filter((position) => !leading.has(position.id)) ?? []
+  const others = positions?.nodes.filter((position) => !leading.has(position.id)) ?? []
+  const within = others.toSorted((a, b) => Number(isFounder(b)) - Number(isFounder(a)))
   // A post held by a part of the group in the group itself stands above.
   const held = positionsHeld?.nodes.filter(({ organization }) => organization.actor?.id !== id) ?? []
   return (
@@ -37,3 +38,5 @@ export function PostsSection({ dossier: { id, kind, positions, positionsHeld, le
     </>
   )
 }
+
+const isFounder = ({ role }: Position) => role.code === "FOUNDER"

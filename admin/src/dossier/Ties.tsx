@@ -6,7 +6,7 @@ import { Dated, Reserve } from "./Dated"
 import { PartyName } from "./PartyName"
 import { Placed } from "./Placed"
 import { LeftOut, Section, Silent } from "./Section"
-import { Beside } from "./Stated"
+import { Beside } from "./Beside"
 
 type Relation = Claim & { type: string; typeWords: string | null; from: Party; to: Party; where: Where | null }
 export type Ties = { relations: Page<Relation> }

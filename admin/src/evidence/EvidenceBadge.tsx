@@ -1,6 +1,6 @@
 import { Box, ButtonBase } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
-import { lazy, Suspense, useState } from "react"
+import { Fragment, lazy, Suspense, useState } from "react"
 import { inksOf, unknownLook } from "../app/theme"
 import { type Mark, marksOf, type Support, voicesInWords } from "./support"
 
@@ -14,7 +14,8 @@ export function EvidenceBadge({ claim }: Props) {
   const [wanted, setWanted] = useState(false)
   const { support } = claim
   const marks = support ? marksOf(support) : []
-  const spoken = [support ? voicesInWords(support.voices) : "", ...marks.map((m) => m.words)].filter(Boolean).join(", ")
+  // Begins with what is to be seen, so that it can be called by voice.
+  const seen = [support ? voicesInWords(support.voices) : "evidence", ...marks.map((mark) => mark.words)].join(" ")
   const show = () => {
     setWanted(true)
     setOpen(true)
@@ -24,16 +25,19 @@ export function EvidenceBadge({ claim }: Props) {
       <ButtonBase
         onClick={show}
         aria-haspopup="dialog"
-        aria-label={`Evidence: ${spoken || "who says so"}${claim.label ? ` – ${claim.label}` : ""}`}
+        aria-label={claim.label ? `${seen}: who says so of “${claim.label}”` : `${seen}: who says so`}
         sx={badgeLook}
       >
         <Box component="span" sx={(theme) => (support?.voices === 0 ? noVoice(theme) : count)}>
           {support ? voicesInWords(support.voices) : "evidence"}
         </Box>
         {marks.map((mark) => (
-          <Box key={mark.words} component="span" sx={(theme) => markLook(theme, mark.tone)}>
-            {mark.words}
-          </Box>
+          <Fragment key={mark.words}>
+            {" "}
+            <Box component="span" sx={(theme) => markLook(theme, mark.tone)}>
+              {mark.words}
+            </Box>
+          </Fragment>
         ))}
       </ButtonBase>
       {wanted && (

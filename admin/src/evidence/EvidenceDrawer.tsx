@@ -98,14 +98,14 @@ function Behind({ evidence }: { evidence: Evidence }) {
   )
 }
 
-/** "2 voices, both independent. Contested: …" */
+/** "2 voices, 1 of them independent. Only those …" */
 function sumOf(support: NonNullable<Evidence["support"]>): string {
   const { voices, independentVoices } = support
-  const independent =
-    voices > 0 && independentVoices < voices ? `, ${independentVoices || "none"} of them independent` : ""
+  const some = independentVoices > 0 ? `${independentVoices} of them independent` : "none of them independent"
+  const independent = independentVoices === voices ? "independent" : voices === 1 ? "not independent" : some
   const counted = voices === 0 ? "No voice that counts: nobody is named for it, or it is the curator’s reasoning." : ""
   const marks = marksOf(support).map((m) => ` ${m.means}`)
-  return `${counted || `${voicesInWords(voices)}${independent}.`}${marks.join("")}`
+  return `${counted || `${voicesInWords(voices)}, ${independent}.`}${marks.join("")}`
 }
 
 const Waiting = () => (

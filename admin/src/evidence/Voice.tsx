@@ -1,56 +1,38 @@
-import { Box, Link, Typography } from "@mui/material"
+import { Box, Typography } from "@mui/material"
 import ShieldOutlined from "@mui/icons-material/ShieldOutlined"
-import { Link as RouterLink } from "react-router-dom"
 import { dayWords } from "../app/days"
+import { RecordLink } from "../app/links"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import type { Citation, Speaker } from "./evidence"
 
-type Props = { speaker: Speaker; interest?: string | null; basis?: Citation["speakerBasis"] }
+type Props = { speaker: Speaker; interest: string | null; basis: Citation["speakerBasis"] }
 
 /** Who speaks, for whom, and in which source. Of a protected speaker the label is all there is. */
-export function Voice({ speaker, interest, basis = "STATED" }: Props) {
-  const { publicLabel, identity, source } = speaker
-  const stands = interest ?? speaker.interest
+export function Voice({ speaker, interest, basis }: Props) {
+  const { publicLabel, identity, actor, speaksFor, source } = speaker
+  const shielded = identity === "PROTECTED"
+  const known = shielded ? "" : knownOf(speaker, interest ?? speaker.interest, basis)
   return (
     <Box sx={{ overflowWrap: "anywhere" }}>
-      <Typography
-        component="h3"
-        sx={{ fontWeight: 650, display: "flex", flexWrap: "wrap", gap: 0.75, alignItems: "center" }}
-      >
-        <Bdi>{publicLabel}</Bdi>
-        {identity === "PROTECTED" && (
-          <Box
-            component="span"
-            sx={{
-              display: "inline-flex",
-              alignItems: "center",
-              gap: 0.25,
-              fontSize: "0.8rem",
-              color: "text.secondary",
-            }}
-          >
+      <Typography component="h3" sx={named}>
+        {actor && !shielded ? <RecordLink record={actor} label={publicLabel} /> : <Bdi>{publicLabel}</Bdi>}
+        {shielded && (
+          <Box component="span" sx={shield}>
             <ShieldOutlined fontSize="inherit" aria-hidden /> protected source
           </Box>
         )}
       </Typography>
       <Typography variant="body2" color="text.secondary" component="div">
-        {sortOf(speaker)}
-        {stands !== "NOT_JUDGED" && ` · ${labelOf("Interest", stands)}`}
-        {basis !== "STATED" && ` · who speaks is ${labelOf("SpeakerBasis", basis)}`}
-        {speaker.speaksFor && (
+        {known}
+        {speaksFor && !shielded && (
           <>
-            {" · speaks for "}
-            <Actor of={speaker.speaksFor} />
+            {known && " · "}speaks for <RecordLink record={speaksFor} />
           </>
         )}
         {source && (
           <div>
-            in{" "}
-            <Link component={RouterLink} to={`/Source/${source.id}/show`}>
-              <Bdi>{source.label}</Bdi>
-            </Link>
-            , {labelOf("SourceType", source.type)}
+            in <RecordLink record={source} />, {labelOf("SourceType", source.type)}
             {source.published && `, ${dayWords(source.published)}`} · {sourceJudged(source.reliability)}
           </div>
         )}
@@ -59,22 +41,21 @@ export function Voice({ speaker, interest, basis = "STATED" }: Props) {
   )
 }
 
-const Actor = ({ of: { kind, id, label } }: { of: NonNullable<Speaker["actor"]> }) => (
-  <Link component={RouterLink} to={`/${kind}/${id}/show`}>
-    <Bdi>{label}</Bdi>
-  </Link>
-)
+const named = { fontWeight: 650, display: "flex", flexWrap: "wrap", gap: 0.75, alignItems: "center" }
+const shield = { display: "inline-flex", alignItems: "center", gap: 0.25, fontSize: "0.8rem", color: "text.secondary" }
 
-/** By which channel, and how he is known where that is more than a name. */
-function sortOf({ identity, channel }: Speaker): string {
+/** By which channel he speaks, how he is known and how he stands to what he speaks about. */
+function knownOf({ identity, channel }: Speaker, interest: string, basis: Citation["speakerBasis"]): string {
   if (identity === "CURATOR") return "the curator’s own reasoning: counts as no voice"
-  const known =
-    identity === "UNATTRIBUTED"
-      ? "nobody is named: counts as no voice"
-      : identity === "SELF_PUBLISHED"
-        ? "self-published"
-        : ""
-  return [channel === "NOT_SAID" ? "" : labelOf("SpeakerChannel", channel), known].filter(Boolean).join(" · ")
+  return [
+    channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
+    identity === "UNATTRIBUTED" && "nobody is named: counts as no voice",
+    identity === "SELF_PUBLISHED" && labelOf("SpeakerIdentity", identity),
+    interest !== "NOT_JUDGED" && labelOf("Interest", interest),
+    basis !== "STATED" && `who speaks is ${labelOf("SpeakerBasis", basis)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ")
 }
 
 const sourceJudged = (reliability: string) =>

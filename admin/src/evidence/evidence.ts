@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
+import type { Linked } from "../app/links"
 import type { Support } from "./support"
-
-type Reference = { id: string; kind: string; label: string }
 
 export type Speaker = {
   id: string
@@ -11,9 +10,9 @@ export type Speaker = {
   channel: string
   identity: "NAMED" | "SELF_PUBLISHED" | "UNATTRIBUTED" | "PROTECTED" | "CURATOR"
   interest: string
-  actor: Reference | null
-  speaksFor: Reference | null
-  source: { id: string; label: string; type: string; published: string | null; reliability: string } | null
+  actor: Linked | null
+  speaksFor: Linked | null
+  source: (Linked & { type: string; published: string | null; reliability: string }) | null
 }
 
 export type Citation = {
@@ -55,7 +54,7 @@ const query = `query Evidence($id: ID!) {
           id publicLabel channel identity interest
           actor { id kind label }
           speaksFor { id kind label }
-          source { id label type published reliability }
+          source { id kind label type published reliability }
         }
       } }
     }

@@ -1,4 +1,4 @@
-import { useInput, type Validator } from "react-admin"
+import { useInput, ValidationError, type Validator } from "react-admin"
 import { RecordPicker } from "./RecordPicker"
 
 type RecordInputProps = {
@@ -20,7 +20,7 @@ export function RecordInput({ source, helperText, validate, ...picker }: RecordI
       onChange={field.onChange}
       required={isRequired}
       error={fieldState.invalid}
-      helperText={fieldState.error?.message ?? helperText}
+      helperText={fieldState.error?.message ? <ValidationError error={fieldState.error.message} /> : helperText}
     />
   )
 }

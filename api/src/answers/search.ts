@@ -27,32 +27,33 @@ const Hit = object("SearchHit", "A record found, and why.", {
   how: { type: () => enumOf(match), description: "How it matched." },
 })
 
+const slugs = ["ArmedGroup", "Person", "Organization", "Community", "Source"]
+  .map((k) => `SELECT t.id, t.slug FROM "${k}" t WHERE t.slug = lower(btrim($2))`)
+  .join(" UNION ALL ")
+
 /*
- * Names and titles are compared folded. Trigrams need three letters to be of use, so a shorter search looks at the
- * beginnings of names only. What `fold` leaves holds no LIKE pattern.
+ * Names and titles are compared folded ($1); what `fold` leaves holds no LIKE pattern. Trigrams need three letters to be
+ * of use, so a shorter search looks at the beginnings of names only. What is merely spelled alike comes last and costs
+ * most, so it is looked for only where the rest does not fill the answer.
  */
-const searchSql = `
-  WITH asked AS (SELECT fold($1) AS f, lower(btrim($1)) AS raw),
-  called AS (
-    SELECT n."recordId" AS id, n.text AS matched, n.folded FROM "Name" n, asked WHERE n.status = 'ACCEPTED' AND ?name
-    UNION ALL SELECT n.id, n.title, n.folded FROM "Source" n, asked WHERE n.title IS NOT NULL AND ?name
-    UNION ALL SELECT n.id, n."publicLabel", n.folded FROM "Speaker" n, asked WHERE ?name
-    UNION ALL SELECT n.id, n."labelEn", n.folded FROM "Term" n, asked WHERE ?name),
+const searchSql = (spelled: string) => `
+  WITH called AS (
+    SELECT n."recordId" AS id, n.text AS matched, n.folded FROM "Name" n WHERE n.status = 'ACCEPTED' AND (${spelled})
+    UNION ALL SELECT n.id, n.title, n.folded FROM "Source" n WHERE n.title IS NOT NULL AND (${spelled})
+    UNION ALL SELECT n.id, n."publicLabel", n.folded FROM "Speaker" n WHERE ${spelled}
+    UNION ALL SELECT n.id, l.label, fold(l.label) FROM "Term" n, LATERAL (VALUES (n."labelEn"), (n."labelAr")) l(label) WHERE ${spelled}),
   hits AS (
-    SELECT c.id, c.matched, CASE WHEN c.folded = f THEN 'EXACT' WHEN starts_with(c.folded, f) THEN 'PREFIX' WHEN c.folded LIKE '% ' || f || '%' THEN 'WORD' ELSE 'SIMILAR' END AS how,
-      similarity(c.folded, f) AS near FROM called c, asked
-    UNION ALL SELECT s.id, s.slug, 'SLUG', 1 FROM asked, LATERAL (?slugs) s
-    UNION ALL SELECT x."recordId", x.scheme || ':' || x.value, 'EXTERNAL_ID', 1 FROM "ExternalId" x WHERE x.value = $1 AND x."unique"),
+    SELECT c.id, c.matched, CASE WHEN c.folded = $1 THEN 'EXACT' WHEN starts_with(c.folded, $1) THEN 'PREFIX' WHEN c.folded LIKE '% ' || $1 || '%' THEN 'WORD' ELSE 'SIMILAR' END AS how,
+      similarity(c.folded, $1) AS near FROM called c
+    UNION ALL SELECT s.id, s.slug, 'SLUG', 1 FROM (${slugs}) s
+    UNION ALL SELECT x."recordId", x.scheme || ':' || x.value, 'EXTERNAL_ID', 1 FROM "ExternalId" x WHERE x.value = $2 AND x."unique"),
   best AS (
     SELECT DISTINCT ON (h.id) h.*, array_position('{EXACT,SLUG,EXTERNAL_ID,PREFIX,WORD,SIMILAR}'::text[], h.how) AS rank
-    FROM hits h WHERE split_part(h.id, '_', 1) = ANY($2::text[]) ORDER BY h.id, rank, near DESC)
-  SELECT b.id, b.matched, b.how FROM best b ORDER BY b.rank, b.near DESC, b.id LIMIT $3::int`
+    FROM hits h WHERE split_part(h.id, '_', 1) = ANY($3::text[]) ORDER BY h.id, rank, near DESC)
+  SELECT b.id, b.matched, b.how FROM best b ORDER BY b.rank, b.near DESC, b.id LIMIT $4::int`
 
-const long = "(n.folded LIKE f || '%' OR n.folded LIKE '% ' || f || '%' OR n.folded % f)"
-const short = "n.folded LIKE f || '%'"
-const slugs = ["ArmedGroup", "Person", "Organization", "Community", "Source"]
-  .map((k) => `SELECT t.id, t.slug FROM "${k}" t WHERE t.slug = asked.raw`)
-  .join(" UNION ALL ")
+const begins = "n.folded LIKE $1 || '%'"
+const words = `${begins} OR n.folded LIKE '% ' || $1 || '%'`
 
 export const search = roots([
   {
@@ -74,8 +75,11 @@ export const search = roots([
       const folded = (await ctx.reader.sql<{ f: string }>("SELECT fold($1) AS f", query))[0]!.f
       if (folded === "") return []
       const prefixes = (kinds ?? kindNames).map((k: string) => graphKind(k).prefix)
-      const sql = searchSql.replaceAll("?name", [...folded].length < 3 ? short : long).replace("?slugs", slugs)
-      const found = await ctx.reader.sql<{ id: string; matched: string; how: string }>(sql, query, prefixes, first)
+      const look = (spelled: string) =>
+        ctx.reader.sql<{ id: string; matched: string; how: string }>(searchSql(spelled), folded, query, prefixes, first)
+      const short = [...folded].length < 3
+      const strict = await look(short ? begins : words)
+      const found = short || strict.length === first ? strict : await look(`${words} OR n.folded % $1`)
       const records = await ctx.load.records(found.map((h) => h.id))
       return found.flatMap((h, i) => (records[i] ? [{ record: records[i], matched: h.matched, how: h.how }] : []))
     },

@@ -33,7 +33,9 @@ export const currencyKnown =
           message: `"${code}" is not an ISO 4217 code: write three capital letters, e.g. SYP or USD.`,
         },
       ]
-    return []
+    return code && amount == null
+      ? [{ path: [name, "low"], message: "A currency needs an amount: give it, or leave the sum out." }]
+      : []
   }
 
 /** What must differ between two ends of a claim: the same whole actor cannot stand at both. */

@@ -144,8 +144,16 @@ export function connectionOf(
 /** What a list belongs to: the record at hand, and the SQL that ties `t` to it (`i.id`). */
 export type Parent = { id: string; field: string; on: string }
 
-type Page = { size: number; backward: boolean; after: Cursor | null; before: Cursor | null; offset: number }
-type Cursor = { keys: (string | number)[]; id: string }
+type Page = {
+  size: number
+  backward: boolean
+  after: Cursor | null
+  before: Cursor | null
+  offset: number
+  inclusive?: boolean
+}
+/** What a row is sorted by, the id last. */
+type Cursor = (string | number)[]
 type Key = { expression: string; signature: string; type: "text" | "int" | "numeric" }
 
 /**
@@ -170,7 +178,7 @@ export async function listOf(
     const params = new Params()
     const from = parent ? `unnest(${params.add(ids)}::text[]) AS i(id) CROSS JOIN LATERAL ` : ""
     const down = descending !== reversed
-    const order = [...keys.map((k) => k.expression), "t.id"].map((e) => `${e} ${down ? "DESC" : "ASC"}`).join(", ")
+    const order = keys.map((k) => `${k.expression} ${down ? "DESC" : "ASC"}`).join(", ")
     const where = all([...asked(params), ...bounds(window, keys, descending, params)])
     const picked = ["t.id", ...keys.map((k, n) => `${k.expression} AS k${n}`)].join(", ")
     const inner = `SELECT ${picked} FROM "${kind.name}" t WHERE ${where} ORDER BY ${order} LIMIT ${params.add(window.size + 1)}::int OFFSET ${params.add(window.offset)}::int`
@@ -196,18 +204,19 @@ export async function listOf(
     const own = side === "after" ? decodeOr(cursors.at(-1), keys) : decodeOr(cursors[0], keys)
     const edge = own ?? limit
     if (!edge && page.offset === 0) return false
-    if (!edge) return true
     const window = {
       size: 0,
       backward: false,
       offset: 0,
+      // Of an empty page the cursor's own record lies beyond it.
+      inclusive: !own,
       after: side === "after" ? edge : null,
       before: side === "before" ? edge : null,
     }
     return (await query(parent ? [parent.id] : [], window, side === "before")).length > 0
   }
   const pageInfo = Object.assign(new PageInfo(), {
-    next: page.backward ? () => beyond("after") : more,
+    next: page.backward ? page.before !== null && (() => beyond("after")) : more,
     previous: page.backward ? more : page.after || page.offset > 0 ? () => beyond("before") : false,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
@@ -244,27 +253,23 @@ const grouped = (ids: readonly string[], rows: any[]) => {
 }
 
 function keysOf(kind: GraphKind, orderBy: { field: string; direction: string }[] | null | undefined): Key[] {
-  const given = orderBy ?? []
-  if (given.length > 3) throw badArgument("At most three keys sort a list.", ["orderBy"])
-  if (new Set(given.map((o) => o.direction)).size > 1)
+  const asked = orderBy ?? []
+  const created = asked.findIndex((o) => o.field === "CREATED")
+  // No two records share an id, so nothing sorts behind it.
+  const given = created === -1 ? asked : asked.slice(0, created)
+  if (asked.length > 3) throw badArgument("At most three keys sort a list.", ["orderBy"])
+  if (new Set(asked.map((o) => o.direction)).size > 1)
     throw badArgument("All keys of an order run the same way.", ["orderBy"])
-  return given
-    .filter((o) => o.field !== "CREATED")
-    .map((o) => {
-      const column = kind.orderBy![o.field]!
-      const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
-      const type = ["folded", "sortLabel", "code"].includes(column)
-        ? "text"
-        : spec?.type === "numeric"
-          ? "numeric"
-          : "int"
-      // The same expression as in the index of the column, with what stands for "unknown".
-      return {
-        expression: `coalesce(t."${column}", ${type === "text" ? "''" : "-2147483647"})`,
-        signature: `${o.field} ${o.direction}`,
-        type,
-      }
-    })
+  const keys = given.map((o): Key => {
+    const column = kind.orderBy![o.field]!
+    const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
+    const folded = ["folded", "sortLabel", "code"].includes(column)
+    const type = folded ? "text" : spec?.type === "numeric" ? "numeric" : "int"
+    // The same expression as in the index of the column, with what stands for "unknown".
+    const expression = `coalesce(t."${column}", ${type === "text" ? "''" : "-2147483647"})`
+    return { expression, signature: `${o.field} ${o.direction}`, type }
+  })
+  return [...keys, { expression: "t.id", signature: `${kind.name} ${asked[0]?.direction ?? "ASC"}`, type: "text" }]
 }
 
 function pageOf(args: Record<string, any>, keys: Key[]): Page {
@@ -291,10 +296,9 @@ function pageOf(args: Record<string, any>, keys: Key[]): Page {
 }
 
 function bounds(page: Page, keys: Key[], descending: boolean, params: Params): string[] {
-  const left = `(${[...keys.map((k) => k.expression), "t.id"].join(", ")})`
-  const right = (c: Cursor) =>
-    `(${[...c.keys.map((v, i) => `${params.add(v)}::${keys[i]!.type}`), params.add(c.id)].join(", ")})`
-  const [more, less] = descending ? ["<", ">"] : [">", "<"]
+  const left = `(${keys.map((k) => k.expression).join(", ")})`
+  const right = (c: Cursor) => `(${c.map((v, i) => `${params.add(v)}::${keys[i]!.type}`).join(", ")})`
+  const [more, less] = (descending ? ["<", ">"] : [">", "<"]).map((o) => (page.inclusive ? `${o}=` : o))
   return [
     ...(page.after ? [`${left} ${more} ${right(page.after)}`] : []),
     ...(page.before ? [`${left} ${less} ${right(page.before)}`] : []),
@@ -309,7 +313,6 @@ const encode = (keys: Key[], row: any): string =>
       cursorVersion,
       keys.map((k) => k.signature),
       keys.map((k, n) => (k.type === "numeric" ? String(row[`k${n}`]) : row[`k${n}`])),
-      row.id,
     ]),
   ).toString("base64url")
 
@@ -323,27 +326,18 @@ function decode(cursor: string, keys: Key[], argument: string): Cursor {
   } catch {
     throw wrong("This is not a cursor: give one that a list answered.")
   }
-  const [version, signatures, values, id] = Array.isArray(read) ? read : []
+  const [version, signatures, values] = Array.isArray(read) ? read : []
   const fits = (v: unknown, i: number) =>
     keys[i]?.type === "int"
-      ? Number.isInteger(v) && Math.abs(v as number) <= 2147483648
-      : typeof v === "string" && (keys[i]?.type !== "numeric" || /^-?\d{1,20}(\.\d+)?$/.test(v))
-  if (
-    version !== cursorVersion ||
-    typeof id !== "string" ||
-    !/^[a-z]+_[0-9a-z]{26}$/.test(id) ||
-    !Array.isArray(values)
-  )
+      ? Number.isInteger(v) && Math.abs(v as number) <= 2147483647
+      : typeof v === "string" && !v.includes("\0") && (keys[i]?.type !== "numeric" || /^-?\d{1,20}(\.\d+)?$/.test(v))
+  if (version !== cursorVersion || !Array.isArray(values))
     throw wrong("This is not a cursor: give one that a list answered.")
   if (JSON.stringify(signatures) !== JSON.stringify(keys.map((k) => k.signature)))
-    throw wrong("This cursor belongs to a list in another order: begin again without it.")
-  if (
-    values.length !== keys.length ||
-    !values.every(fits) ||
-    values.some((v) => typeof v === "string" && v.includes("\0"))
-  )
+    throw wrong("This cursor belongs to another list, or to one in another order: begin again without it.")
+  if (values.length !== keys.length || !values.every(fits))
     throw wrong("This is not a cursor: give one that a list answered.")
-  return { keys: values as (string | number)[], id }
+  return values as Cursor
 }
 
 /** Claims as asked: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */

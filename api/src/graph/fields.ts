@@ -1,4 +1,4 @@
-import { Ctx, Field } from "type-graphql"
+import { Ctx, Field, Int } from "type-graphql"
 import type { Column, FieldSpec, KindName } from "../ledger/kind"
 import type { Context } from "./context"
 import type { List } from "./list"
@@ -81,7 +81,7 @@ export function flag(description: string) {
 /** A whole number between two limits. */
 export function integer(description: string, range: [number, number]) {
   return plain(
-    () => Number,
+    () => Int,
     (n) => ({ form: "integer", required: false, range, columns: [column(n, "integer", false)] }),
     description,
   )

@@ -1,164 +1,81 @@
 import {
+  type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  GraphQLInterfaceType,
-  GraphQLObjectType,
-  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type StringValueNode,
   buildASTSchema,
-  getNamedType,
-  isInputObjectType,
+  coerceInputValue,
   isInterfaceType,
   isObjectType,
   isScalarType,
-  isSpecifiedScalarType,
   parse,
   print,
   printSchema,
 } from "graphql"
 import { getMetadataStorage } from "type-graphql"
+import type { Row } from "../ledger/kind"
 import type { Context } from "./context"
+import { type Cut, cutAll, fieldsOfInterface } from "./cut"
 import type { BuiltModule } from "./schema"
 
-/*
- * The one executable schema, cut into Federation 2 subgraphs, one per module: a type belongs to the module that declares
- * its class, a field to the module whose resolver declares it. Whatever a printed field points at is printed as a stub
- * with its id; an interface with the fields all its printed implementers have; values and inputs whole in every slice
- * that reaches them, because composition drops an input field that one slice lacks.
- */
+const federation =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@external", "@inaccessible"])'
 
-const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])`
-
-/** Which fields of which types a slice prints. */
-type Cut = { roots: Map<string, Set<string>>; entities: Map<string, Set<string>>; values: Set<string> }
-
-/** Cuts the schema: name of the module → SDL of its subgraph. */
+/** Cuts the schema into Federation 2 subgraphs, one per module: name of the module → SDL of its subgraph. */
 export function sliceAll(schema: GraphQLSchema, modules: BuiltModule[]): Map<string, string> {
-  const owners = ownership(schema, modules)
   const whole = parse(printSchema(schema))
-  return new Map(modules.map((m) => [m.name, print(printed(schema, whole, cut(schema, owners, m.name)))]))
+  return new Map([...cutAll(schema, modules)].map(([name, cut]) => [name, print(printed(schema, whole, cut))]))
 }
 
-type Owners = {
-  entities: GraphQLObjectType[]
-  typeHome: Map<string, string>
-  rootHome: Map<string, string>
-  fieldHome: (type: GraphQLObjectType, field: string) => string
-}
-
-/** Reads from the metadata of type-graphql (its version is pinned) who declares what. */
-function ownership(schema: GraphQLSchema, modules: BuiltModule[]): Owners {
-  const store = getMetadataStorage() as any
-  const home = new Map<unknown, string>(
-    modules.flatMap((m) => [...m.types, ...m.resolvers].map((c) => [c, m.name] as const)),
-  )
-  const typeHome = new Map<string, string>(
-    store.objectTypes.filter((t: any) => home.has(t.target)).map((t: any) => [t.name, home.get(t.target)!]),
-  )
-  const rootHome = new Map<string, string>(
-    [...store.queries, ...store.mutations].map((q: any) => [q.schemaName, home.get(q.target)!]),
-  )
-  const given = new Map<string, string>()
-  for (const f of store.fieldResolvers) {
-    if (f.kind !== "external" || !home.has(f.target)) continue
-    const on = store.resolverClasses.find((r: any) => r.target === f.target)?.getObjectType?.()
-    const type = [...store.objectTypes, ...store.interfaceTypes].find((t: any) => t.target === on)
-    if (type) given.set(`${type.name}.${f.schemaName ?? f.methodName}`, home.get(f.target)!)
-  }
-  const fieldHome = (type: GraphQLObjectType, field: string) =>
-    given.get(`${type.name}.${field}`) ??
-    type
-      .getInterfaces()
-      .map((i) => given.get(`${i.name}.${field}`))
-      .find(Boolean) ??
-    typeHome.get(type.name)!
-  const entities = Object.values(schema.getTypeMap()).filter(
-    (t): t is GraphQLObjectType => isObjectType(t) && typeHome.has(t.name) && t.getInterfaces().length > 0,
-  )
-  return { entities, typeHome, rootHome, fieldHome }
-}
-
-/** Picks what a module's slice holds, and follows every field to what it points at. */
-function cut(schema: GraphQLSchema, { entities, typeHome, rootHome, fieldHome }: Owners, module: string): Cut {
-  const found: Cut = { roots: new Map(), entities: new Map(), values: new Set() }
-  for (const t of entities) {
-    const own = Object.keys(t.getFields()).filter((f) => f === "id" || fieldHome(t, f) === module)
-    if (typeHome.get(t.name) === module || own.length > 1) found.entities.set(t.name, new Set(own))
-  }
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-    const own = Object.keys(root?.getFields() ?? {}).filter((f) => rootHome.get(f) === module)
-    if (own.length > 0) found.roots.set(root!.name, new Set(own))
-  }
-  const isEntity = new Set(entities)
-  const reachType = (type: any): void => {
-    const records = isInterfaceType(type) ? schema.getPossibleTypes(type) : isEntity.has(type) ? [type] : []
-    for (const r of records) if (!found.entities.has(r.name)) found.entities.set(r.name, new Set(["id"]))
-    if (records.length > 0 || isInterfaceType(type) || isSpecifiedScalarType(type) || found.values.has(type.name))
-      return
-    found.values.add(type.name)
-    if (isObjectType(type) || isInputObjectType(type))
-      for (const f of Object.values(type.getFields())) reach(f as GraphQLField<unknown, unknown>)
-  }
-  const reach = (field: GraphQLField<unknown, unknown>): void => {
-    reachType(getNamedType(field.type))
-    for (const a of field.args ?? []) reachType(getNamedType(a.type))
-  }
-  for (const [type, fields] of [...found.roots, ...found.entities])
-    for (const f of fields) reach((schema.getType(type) as GraphQLObjectType).getFields()[f]!)
-  return found
-}
-
-function printed(schema: GraphQLSchema, whole: DocumentNode, { roots, entities, values }: Cut): DocumentNode {
-  const interfaces = new Map<string, Set<string>>()
-  for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) {
-    const here = schema.getPossibleTypes(type).filter((o) => entities.has(o.name))
-    if (here.length > 0)
-      interfaces.set(
-        type.name,
-        new Set(Object.keys(type.getFields()).filter((f) => here.every((o) => entities.get(o.name)!.has(f)))),
-      )
-  }
-  const key = (name: string) =>
-    entities.has(name) ? [directive("key", { fields: "id" })] : values.has(name) ? [directive("shareable")] : []
+/** The definitions of a slice, in the order of the whole schema and with its descriptions. */
+function printed(schema: GraphQLSchema, whole: DocumentNode, cut: Cut): DocumentNode {
+  const { roots, entities, external, values, pointers } = cut
   const definitions = whole.definitions.flatMap((d): DefinitionNode[] => {
     if (!("name" in d) || !d.name) return []
     const name = d.name.value
-    const fields = roots.get(name) ?? entities.get(name) ?? interfaces.get(name)
-    if (d.kind === Kind.OBJECT_TYPE_DEFINITION || d.kind === Kind.INTERFACE_TYPE_DEFINITION) {
-      if (!fields && !values.has(name)) return []
-      return [narrowed(d, fields ?? null, interfaces, d.kind === Kind.OBJECT_TYPE_DEFINITION ? key(name) : [])]
+    if (d.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      const fields = fieldsOfInterface(schema, name, cut)
+      return fields ? [narrowed(d, (f) => fields.has(f))] : []
     }
-    return values.has(name) ? [d] : []
+    if (d.kind !== Kind.OBJECT_TYPE_DEFINITION) return values.has(name) ? [d] : []
+    if (roots.has(name)) return [narrowed(d, (f) => roots.get(name)!.has(f))]
+    if (entities.has(name)) {
+      const [own, others] = [entities.get(name)!, external.get(name) ?? new Set()]
+      const entity = narrowed(d, (f) => own.has(f) || others.has(f), '@key(fields: "id")')
+      return [{ ...entity, fields: entity.fields!.map((f) => (others.has(f.name.value) ? marked(f, "@external") : f)) }]
+    }
+    if (!values.has(name)) return []
+    const pointing = pointers.filter((p) => p.value === name)
+    const keys = pointing.map((p) => `@key(fields: "${p.key.join(" ")}"${p.here ? "" : ", resolvable: false"})`)
+    const away = pointing.filter((p) => !p.here).map((p) => p.field)
+    const value = narrowed(d, (f) => !away.includes(f), ...keys, "@shareable")
+    return [{ ...value, fields: [...pointing.map((p) => hiddenId(p.hidden, p.field)), ...value.fields!] }]
   })
   return { kind: Kind.DOCUMENT, definitions: [...parse(federation).definitions, ...definitions] }
 }
 
-function narrowed(
-  d: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
-  keep: Set<string> | null,
-  interfaces: Map<string, unknown>,
-  directives: any[],
-): DefinitionNode {
-  const fields = d.fields?.filter((f: FieldDefinitionNode) => !keep || keep.has(f.name.value))
-  return {
-    ...d,
-    fields,
-    interfaces: d.interfaces?.filter((i) => interfaces.has(i.name.value)),
-    directives,
-  } as DefinitionNode
+type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+
+const narrowed = <T extends Fielded>(d: T, keep: (field: string) => boolean, ...directives: string[]): T =>
+  marked({ ...d, fields: d.fields!.filter((f) => keep(f.name.value)) }, ...directives)
+
+const marked = <T extends Fielded | FieldDefinitionNode>(d: T, ...directives: string[]): T => {
+  const parsed = parse(`type Any ${directives.join(" ")} { any: ID }`).definitions[0] as ObjectTypeDefinitionNode
+  return { ...d, directives: [...(d.directives ?? []), ...(parsed.directives as ConstDirectiveNode[])] }
 }
 
-function directive(name: string, args: Record<string, string> = {}) {
-  const nodes = Object.entries(args).map(([n, value]) => ({
-    kind: Kind.ARGUMENT,
-    name: { kind: Kind.NAME, value: n },
-    value: { kind: Kind.STRING, value },
-  }))
-  return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: nodes }
+function hiddenId(name: string, of: string): FieldDefinitionNode {
+  const written = `type Any { """The id of \`${of}\`, for gateways.""" ${name}: ID @inaccessible }`
+  return (parse(written).definitions[0] as ObjectTypeDefinitionNode).fields![0]!
 }
 
 /**
@@ -166,57 +83,74 @@ function directive(name: string, args: Record<string, string> = {}) {
  * schema, `_service` tells its SDL, `_entities` asks the loaders, where visibility is decided.
  */
 export function asSubgraph(whole: GraphQLSchema, sdl: string): GraphQLSchema {
-  const records = [...sdl.matchAll(/^type (\w+)[^{]*@key/gm)].map((m) => m[1]!)
-  const union = records.length > 0 ? `union _Entity = ${records.join(" | ")}` : ""
-  const doors = records.length > 0 ? "_entities(representations: [_Any!]!): [_Entity]!" : ""
-  const query = /^type Query\b/m.test(sdl) ? "extend type Query" : "type Query"
-  const machinery = `directive @key(fields: String!) on OBJECT | INTERFACE  directive @shareable on OBJECT | FIELD_DEFINITION
-    directive @link(url: String!, import: [String]) on SCHEMA  scalar _Any  type _Service { "SDL of the subgraph." sdl: String }
-    ${union} ${query} { _service: _Service! ${doors} }`
   const body = parse(sdl).definitions.filter((d) => d.kind !== Kind.SCHEMA_EXTENSION)
-  const merged = mergeQuery([...body, ...parse(machinery).definitions])
-  const slice = buildASTSchema({ kind: Kind.DOCUMENT, definitions: merged }, { assumeValidSDL: true })
+  const keys = new Map(body.flatMap(keyOf))
+  const slice = buildASTSchema(withDoors(body, [...keys.keys()]), { assumeValidSDL: true })
   for (const type of Object.values(slice.getTypeMap())) {
     const model = whole.getType(type.name)
-    if (isScalarType(type) && isScalarType(model))
-      Object.assign(type, {
-        serialize: model.serialize,
-        parseValue: model.parseValue,
-        parseLiteral: model.parseLiteral,
-      })
-    if (isInterfaceType(type)) type.resolveType = (value: object) => value.constructor.name
-    if (
-      (type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType) &&
-      (isObjectType(model) || isInterfaceType(model))
-    ) {
-      for (const [name, field] of Object.entries(type.getFields())) field.resolve = model.getFields()[name]?.resolve
+    if (isScalarType(type) && isScalarType(model)) {
+      const { serialize, parseValue, parseLiteral } = model
+      Object.assign(type, { serialize, parseValue, parseLiteral })
     }
+    if (isInterfaceType(type)) type.resolveType = byClass
+    if (isObjectType(type) && isObjectType(model))
+      for (const [name, field] of Object.entries(type.getFields()))
+        field.resolve = model.getFields()[name]?.resolve ?? idBehind(model, name)
   }
-  const doorsOf = slice.getQueryType()!.getFields()
-  doorsOf._service!.resolve = () => ({ sdl })
-  if (doorsOf._entities) {
-    doorsOf._entities.resolve = (_root, { representations }: any, ctx: Context) =>
-      representations.map((r: any) => entity(r, records, ctx))
-    ;(slice.getType("_Entity") as any).resolveType = (value: object) => value.constructor.name
+  const doors = slice.getQueryType()!.getFields()
+  doors._service!.resolve = () => ({ sdl })
+  if (doors._entities) {
+    doors._entities.resolve = (_root, { representations }: { representations: unknown[] }, ctx: Context) =>
+      representations.map((r) => entity((r ?? {}) as Representation, slice, keys, ctx))
+    ;(slice.getType("_Entity") as GraphQLUnionType).resolveType = byClass
   }
   return slice
 }
 
-async function entity(representation: { __typename?: unknown; id?: unknown }, records: string[], ctx: Context) {
-  const { __typename: name, id } = representation ?? {}
-  if (typeof id !== "string" || !records.includes(String(name))) return null
-  const found = await ctx.load.record(id)
+const byClass = (value: object) => value.constructor.name
+
+/** The key by which a gateway may ask for a type: its name and the fields; nothing for types without one. */
+function keyOf(d: DefinitionNode): [string, string[]][] {
+  const key = d.kind === Kind.OBJECT_TYPE_DEFINITION && d.directives?.find((x) => x.name.value === "key")
+  if (!key || key.arguments?.some((a) => a.name.value === "resolvable")) return []
+  const fields = key.arguments!.find((a) => a.name.value === "fields")!.value as StringValueNode
+  return [[d.name.value, fields.value.split(" ")]]
+}
+
+/** The slice with the two fields of a subgraph among its queries. */
+function withDoors(body: DefinitionNode[], keyed: string[]): DocumentNode {
+  const queries = body.some((d) => "name" in d && d.name?.value === "Query")
+  const doors = parse(`scalar _Any  type _Service { "SDL of the subgraph." sdl: String }
+    ${keyed.length > 0 ? `union _Entity = ${keyed.join(" | ")}` : ""}
+    ${queries ? "extend type" : "type"} Query {
+      _service: _Service! ${keyed.length > 0 ? "_entities(representations: [_Any!]!): [_Entity]!" : ""} }`)
+  return { kind: Kind.DOCUMENT, definitions: [...body, ...doors.definitions] }
+}
+
+/** A hidden id is told as the field it stands behind would be: not at all, if the viewer may not see the record. */
+function idBehind(model: GraphQLObjectType, name: string): GraphQLFieldResolver<unknown, unknown> | undefined {
+  const pointing = model.getFields()[name.replace(/Id$/, "")]?.resolve
+  return pointing && (async (root, _args, ctx, info) => ((await pointing(root, {}, ctx, info)) as Row | null)?.id)
+}
+
+type Representation = { __typename?: unknown } & Record<string, unknown>
+
+/** What a representation stands for: a record, or a value put together again; null for what is not of this slice. */
+async function entity(given: Representation, slice: GraphQLSchema, keys: Map<string, string[]>, ctx: Context) {
+  const name = typeof given.__typename === "string" ? given.__typename : ""
+  const key = keys.get(name)
+  if (!key) return null
+  if (key.join() !== "id") return valueFrom(slice.getType(name) as GraphQLObjectType, key, given)
+  const found = typeof given.id === "string" ? await ctx.load.record(given.id) : null
   return found?.constructor.name === name ? found : null
 }
 
-/** `extend type Query` becomes part of the type it extends. */
-function mergeQuery(definitions: DefinitionNode[]): DefinitionNode[] {
-  const more = definitions.filter((d) => d.kind === Kind.OBJECT_TYPE_EXTENSION).flatMap((d) => d.fields ?? [])
-  return definitions
-    .filter((d) => d.kind !== Kind.OBJECT_TYPE_EXTENSION)
-    .map((d) =>
-      d.kind === Kind.OBJECT_TYPE_DEFINITION && d.name.value === "Query"
-        ? { ...d, fields: [...(d.fields ?? []), ...more] }
-        : d,
-    )
+function valueFrom(type: GraphQLObjectType, key: string[], given: Representation): object | null {
+  const { target } = getMetadataStorage().objectTypes.find((t) => t.name === type.name)!
+  let wrong = false
+  const said = key.map((f) => [f, coerceInputValue(given[f], inputOf(type, f), () => (wrong = true))])
+  return wrong ? null : Object.assign(Object.create(target.prototype), Object.fromEntries(said))
 }
+
+// The fields of a key are leaves, which are types of inputs as of answers.
+const inputOf = (type: GraphQLObjectType, field: string) => type.getFields()[field]!.type as GraphQLInputType

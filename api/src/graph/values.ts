@@ -53,6 +53,7 @@ export async function partyLabel(party: Party | null, language: string, ctx: Con
   const tongue = language === "ar" ? "ar" : "en"
   if (!party) return said.NOT_STATED[tongue]
   if (party.words && (party.part !== "WHOLE" || !party.actorId)) return party.words
+  if (party.actorId && party.part !== "WHOLE") return partyPhrase(party, language, ctx)
   if (party.actorId) return (await ctx.load.label(party.actorId, language)) ?? party.words ?? party.actorId
   return said[party.stated as keyof typeof said]?.[tongue] ?? said.NOT_STATED[tongue]
 }

@@ -118,15 +118,13 @@ export function compileWhere(
 
 export const all = (conditions: string[]): string => (conditions.length > 0 ? `(${conditions.join(" AND ")})` : "true")
 
-// What `fold` leaves holds no character that LIKE reads as a pattern, so a search for "%" finds nothing but letters.
+// What `fold` leaves holds no character that LIKE reads as a pattern; of "%" it leaves nothing, which no name contains.
 function named(kind: GraphKind, value: { contains?: string | null }, params: Params): string[] {
   if (!value.contains) return []
-  const like = `LIKE '%' || fold(${params.add(value.contains)}) || '%'`
-  return [
-    kind.layer === "actor"
-      ? `EXISTS (SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.folded ${like})`
-      : `t.folded ${like}`,
-  ]
+  const part = `fold(${params.add(value.contains)})`
+  const like = `folded LIKE '%' || ${part} || '%' AND ${part} <> ''`
+  const names = `SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.status = 'ACCEPTED' AND n.${like}`
+  return [kind.layer === "actor" ? `EXISTS (${names})` : `(t.${like})`]
 }
 
 function compare(

@@ -48,6 +48,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
   let draining = false
   const app = express()
   app.disable("x-powered-by")
+  app.disable("etag") // the graph makes its own
   app.set("query parser", "simple")
   const allowed = origins(o.allowedOrigins)
   const viewer = (req: express.Request) => resolveViewer(req, o.pool, allowed, o.switches)

@@ -111,6 +111,7 @@ function text(
   return trimmed
 }
 
+const blank = (value: unknown) => String(value ?? "").trim() === ""
 const short = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)
 
 function choice(column: Column, value: unknown, path: Path, out: Shaped) {
@@ -191,7 +192,7 @@ function party(field: FieldSpec, value: Values | null, path: Path, out: Shaped) 
   if (value.actor && how !== "NAMED") refuse(out, [...path, "stated"], "An actor who is given is NAMED.")
   if (!value.actor && how === null)
     refuse(out, [...path, "stated"], "Without an actor, say whether he is NAMED (in words), UNNAMED or NOT_STATED.")
-  if (how === "NAMED" && !value.actor && !value.words)
+  if (how === "NAMED" && !value.actor && blank(value.words))
     refuse(out, [...path, "actor"], "Give the actor, or in words the name the source gives.")
   if (how === "NOT_STATED" && (said || which !== "WHOLE"))
     refuse(
@@ -209,7 +210,8 @@ function where(field: FieldSpec, value: Values | null, path: Path, out: Shaped) 
   const how = value ? choice(stated, value.stated ?? (said ? "NAMED" : null), [...path, "stated"], out) : null
   const near = value ? choice(precision, value.precision ?? null, [...path, "precision"], out) : null
   Object.assign(out.row, { [stated.name]: how, [precision.name]: near, [words.name]: said })
-  if (how === "NAMED" && !value?.words) refuse(out, [...path, "words"], "Write the place in the words of the source.")
+  if (how === "NAMED" && blank(value?.words))
+    refuse(out, [...path, "words"], "Write the place in the words of the source.")
   if (how === null && near)
     refuse(out, [...path, "stated"], "With a precision, say whether the place is NAMED (in words) or UNNAMED.")
   if (how === "NOT_STATED" && (said || near))

@@ -36,7 +36,10 @@ export class Chance {
   /** The next id of a kind: a TypeID (prefix, UUIDv7), a millisecond after the one before. */
   id(prefix: string): string {
     let bits = (BigInt(++this.time) << 80n) | (7n << 76n) | (2n << 62n)
-    bits |= (BigInt(this.between(0, 4095)) << 64n) | (BigInt(this.between(0, 2 ** 30)) << 31n) | BigInt(this.between(0, 2 ** 30))
+    bits |=
+      (BigInt(this.between(0, 4095)) << 64n) |
+      (BigInt(this.between(0, 2 ** 30)) << 31n) |
+      BigInt(this.between(0, 2 ** 30))
     let text = ""
     for (let n = 0; n < 26; n++, bits >>= 5n) text = alphabet[Number(bits & 31n)] + text
     return `${prefix}_${text}`

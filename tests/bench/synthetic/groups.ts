@@ -6,7 +6,17 @@ import { bodies, families, given, namesakes, places } from "./words"
 export type Batch = { title: string; changes: Change[] }
 
 const groupsOfABatch = 60
-const roles = ["LEADER", "LEADER", "COMMANDER", "COMMANDER", "DEPUTY_LEADER", "FOUNDER", "SPOKESPERSON", "FINANCIER", "MEMBER"]
+const roles = [
+  "LEADER",
+  "LEADER",
+  "COMMANDER",
+  "COMMANDER",
+  "DEPUTY_LEADER",
+  "FOUNDER",
+  "SPOKESPERSON",
+  "FINANCIER",
+  "MEMBER",
+]
 const ties = ["ALLIED_WITH", "PART_OF", "RIVAL_OF", "COORDINATES_WITH", "SPLINTERED_FROM", "FIGHTS", "LINKED_TO"]
 const tiesOutside = ["SUBORDINATE_TO", "AFFILIATED_WITH", "SUPPORTS", "FOLLOWS", "LINKED_TO"]
 const flows = ["FUNDS", "SALARIES", "WEAPONS", "MATERIEL", "TRAINING", "TAXATION", "SMUGGLING", "DONATIONS"]
@@ -80,9 +90,20 @@ function group(w: Writer, known: Known): void {
   for (let n = chance.between(0, 2); n > 0; n--)
     tie(w, id, chance.pick(tiesOutside), chance.favourite(chance.happens(0.7) ? base.organizations : base.communities))
   for (let n = chance.between(0, 4); n > 0; n--) flow(w, id, known)
-  w.claim("Attribute", "att", { subject: id, property: "TYPE", term: `group-type:${chance.pick(types)}`, when: when(chance) })
-  if (chance.happens(0.6)) w.claim("Attribute", "att", { subject: id, property: "IDEOLOGY", term: `ideology:${chance.pick(ideologies)}` })
-  if (chance.happens(0.5)) w.claim("Attribute", "att", { subject: id, property: "SELF_DESCRIPTION", text: `defenders of ${chance.pick(places)[0]}` })
+  w.claim("Attribute", "att", {
+    subject: id,
+    property: "TYPE",
+    term: `group-type:${chance.pick(types)}`,
+    when: when(chance),
+  })
+  if (chance.happens(0.6))
+    w.claim("Attribute", "att", { subject: id, property: "IDEOLOGY", term: `ideology:${chance.pick(ideologies)}` })
+  if (chance.happens(0.5))
+    w.claim("Attribute", "att", {
+      subject: id,
+      property: "SELF_DESCRIPTION",
+      text: `defenders of ${chance.pick(places)[0]}`,
+    })
   known.groups.push(id)
 }
 
@@ -90,10 +111,32 @@ function groupNames(w: Writer, record: string): void {
   const { chance } = w
   const parts = [chance.pick(bodies), chance.pick(namesakes), ...(chance.happens(0.6) ? [chance.pick(places)] : [])]
   const [latin, arabic, variant] = [0, 1, 2].map((n) => parts.map((p) => p[n] ?? p[0]).join(" "))
-  w.claim("Name", "nam", { record, text: latin, language: "ar", script: "Latn", type: "TRANSLITERATION", transliterationScheme: "IJMES", preferred: true })
-  w.claim("Name", "nam", { record, text: arabic, language: "ar", script: "Arab", type: "OFFICIAL", preferred: chance.happens(0.9) })
+  w.claim("Name", "nam", {
+    record,
+    text: latin,
+    language: "ar",
+    script: "Latn",
+    type: "TRANSLITERATION",
+    transliterationScheme: "IJMES",
+    preferred: true,
+  })
+  w.claim("Name", "nam", {
+    record,
+    text: arabic,
+    language: "ar",
+    script: "Arab",
+    type: "OFFICIAL",
+    preferred: chance.happens(0.9),
+  })
   if (chance.happens(0.7)) w.claim("Name", "nam", { record, text: variant, script: "Latn", type: "AS_PRINTED" })
-  if (chance.happens(0.2)) w.claim("Name", "nam", { record, text: `${parts[1]![0]} Brigade`, language: "en", script: "Latn", type: "TRANSLATION" })
+  if (chance.happens(0.2))
+    w.claim("Name", "nam", {
+      record,
+      text: `${parts[1]![0]} Brigade`,
+      language: "en",
+      script: "Latn",
+      type: "TRANSLATION",
+    })
 }
 
 function person(w: Writer, known: Known): string {
@@ -102,9 +145,25 @@ function person(w: Writer, known: Known): string {
   const id = w.create("Person", "per", {})
   const parts = [chance.pick(given), ...(chance.happens(0.4) ? [chance.pick(given)] : []), chance.pick(families)]
   const spelt = (n: number) => parts.map((p) => p[n] ?? p[0]).join(" ")
-  w.claim("Name", "nam", { record: id, text: spelt(0), language: "ar", script: "Latn", type: "TRANSLITERATION", preferred: true })
-  if (chance.happens(0.5)) w.claim("Name", "nam", { record: id, text: spelt(1), language: "ar", script: "Arab", type: "COMMON", preferred: true })
-  if (chance.happens(0.3)) w.claim("Name", "nam", { record: id, text: `Abu ${chance.pick(given)[0]}`, script: "Latn", type: "NOM_DE_GUERRE" })
+  w.claim("Name", "nam", {
+    record: id,
+    text: spelt(0),
+    language: "ar",
+    script: "Latn",
+    type: "TRANSLITERATION",
+    preferred: true,
+  })
+  if (chance.happens(0.5))
+    w.claim("Name", "nam", {
+      record: id,
+      text: spelt(1),
+      language: "ar",
+      script: "Arab",
+      type: "COMMON",
+      preferred: true,
+    })
+  if (chance.happens(0.3))
+    w.claim("Name", "nam", { record: id, text: `Abu ${chance.pick(given)[0]}`, script: "Latn", type: "NOM_DE_GUERRE" })
   known.persons.push(id)
   return id
 }
@@ -113,7 +172,9 @@ function position(w: Writer, organization: string, known: Known): void {
   const { chance } = w
   const unnamed = chance.happens(0.1)
   const joint = unnamed || chance.happens(0.2)
-  const holder = unnamed ? { actor: organization, part: "MEMBERS", words: "several members" } : { actor: person(w, known) }
+  const holder = unnamed
+    ? { actor: organization, part: "MEMBERS", words: "several members" }
+    : { actor: person(w, known) }
   w.claim("Position", "pos", {
     holder,
     organization: { actor: organization },
@@ -129,20 +190,34 @@ function position(w: Writer, organization: string, known: Known): void {
 function tie(w: Writer, from: string, type: string, to: string): void {
   const { chance } = w
   if (from === to) return
-  w.claim("Relation", "rel", { from: { actor: from }, to: { actor: to }, type, when: when(chance), qualifier: chance.happens(0.1) ? "mostly" : null })
+  w.claim("Relation", "rel", {
+    from: { actor: from },
+    to: { actor: to },
+    type,
+    when: when(chance),
+    qualifier: chance.happens(0.1) ? "mostly" : null,
+  })
 }
 
 function flow(w: Writer, recipient: string, known: Known): void {
   const { chance, base } = w
-  const giver = chance.happens(0.4) ? { stated: "NOT_STATED" } : chance.happens(0.2) ? { stated: "UNNAMED", words: "businessmen of the region" } : { actor: chance.favourite(base.organizations) }
+  const giver = chance.happens(0.4)
+    ? { stated: "NOT_STATED" }
+    : chance.happens(0.2)
+      ? { stated: "UNNAMED", words: "businessmen of the region" }
+      : { actor: chance.favourite(base.organizations) }
   const low = chance.between(1, 500) * 1000
   const through = chance.happens(0.15) && known.persons.length > 0
   w.claim("FundingFlow", "flw", {
     giver,
     recipient: { actor: recipient, ...(chance.happens(0.3) ? { part: "FIGHTERS", words: "its fighters" } : {}) },
     type: chance.pick(flows),
-    item: chance.happens(0.5) ? chance.pick(["monthly pay", "light arms", "fuel", "a share of the crossing's fees"]) : null,
-    amount: chance.happens(0.3) ? { low: String(low), high: String(low + chance.pick([0, 5000])), currency: chance.pick(["SYP", "USD", "IQD"]) } : null,
+    item: chance.happens(0.5)
+      ? chance.pick(["monthly pay", "light arms", "fuel", "a share of the crossing's fees"])
+      : null,
+    amount: chance.happens(0.3)
+      ? { low: String(low), high: String(low + chance.pick([0, 5000])), currency: chance.pick(["SYP", "USD", "IQD"]) }
+      : null,
     period: chance.pick(["MONTHLY", "CONTINUING", "ONCE", "NOT_SAID"]),
     per: chance.pick(["TOTAL", "HEAD", "NOT_SAID"]),
     where: chance.happens(0.3) ? { words: chance.pick(places)[0], precision: "NEAR" } : null,

@@ -26,7 +26,9 @@ export function ground(chance: Chance, sources: number): Ground {
   }
   for (let n = 0; n < Math.ceil(sources / 2); n++) {
     const descriptiveLabel = `${chance.pick(families)[0]} of ${chance.pick(places)[0]} ${n}`
-    made.communities.push(create("Community", "com", { descriptiveLabel, type: chance.pick(["TRIBE", "CLAN", "SECT"]) }))
+    made.communities.push(
+      create("Community", "com", { descriptiveLabel, type: chance.pick(["TRIBE", "CLAN", "SECT"]) }),
+    )
   }
   for (let n = 0; n < sources; n++) {
     const published = `20${chance.between(11, 24)}-${two(chance.between(1, 12))}-${two(chance.between(1, 28))}`

@@ -3,7 +3,7 @@ import { DataTable, TextInput } from "react-admin"
 import { Column } from "../../app/Column"
 import { ListPage } from "../../app/ListPage"
 import { RecordLink } from "../../app/links"
-import { OtherNames } from "../OtherNames"
+import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
 const filters = [
@@ -20,7 +20,7 @@ export default function ArmedGroupList() {
       table={
         <DataTable bulkActionButtons={false} rowClick={false}>
           <Column<ActorRow> label="Name" sort="LABEL" render={(group) => <RecordLink record={group} />} />
-          <Column<ActorRow> label="Also called" render={(group) => <OtherNames actor={group} />} />
+          <Column<ActorRow> label="Also called" render={(group) => <AlsoCalled actor={group} />} />
           <Column<ActorRow> label="Readable key" render={(group) => group.slug} />
         </DataTable>
       }
@@ -28,7 +28,7 @@ export default function ArmedGroupList() {
         <>
           <RecordLink record={group} />
           <Typography component="div" variant="body2">
-            <OtherNames actor={group} />
+            <AlsoCalled actor={group} />
           </Typography>
         </>
       )}

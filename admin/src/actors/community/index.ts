@@ -3,6 +3,6 @@ import { lazy } from "react"
 /** Screens of communities. */
 export const community = {
   name: "Community",
-  show: lazy(() => import("../profile/ProfilePage")),
+  show: lazy(() => import("../../dossier/DossierPage")),
   recordRepresentation: "label",
 }

@@ -3,6 +3,6 @@ import { lazy } from "react"
 /** Screens of organizations. */
 export const organization = {
   name: "Organization",
-  show: lazy(() => import("../profile/ProfilePage")),
+  show: lazy(() => import("../../dossier/DossierPage")),
   recordRepresentation: "label",
 }

@@ -4,7 +4,7 @@ import { Column } from "../../app/Column"
 import { ListPage } from "../../app/ListPage"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
-import { OtherNames } from "../OtherNames"
+import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
 const filters = [
@@ -32,7 +32,7 @@ export default function PersonList() {
       table={
         <DataTable bulkActionButtons={false} rowClick={false}>
           <Column<ActorRow> label="Name" sort="LABEL" render={(person) => <RecordLink record={person} />} />
-          <Column<ActorRow> label="Also called" render={(person) => <OtherNames actor={person} />} />
+          <Column<ActorRow> label="Also called" render={(person) => <AlsoCalled actor={person} />} />
           <Column<ActorRow> label="Posts" render={(person) => <Posts person={person} />} />
         </DataTable>
       }
@@ -40,7 +40,7 @@ export default function PersonList() {
         <>
           <RecordLink record={person} />
           <Typography component="div" variant="body2">
-            <OtherNames actor={person} />
+            <AlsoCalled actor={person} />
             <Posts person={person} />
           </Typography>
         </>

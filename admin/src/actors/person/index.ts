@@ -4,6 +4,6 @@ import { lazy } from "react"
 export const person = {
   name: "Person",
   list: lazy(() => import("./PersonList")),
-  show: lazy(() => import("../profile/ProfilePage")),
+  show: lazy(() => import("../../dossier/DossierPage")),
   recordRepresentation: "label",
 }

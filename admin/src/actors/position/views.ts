@@ -10,5 +10,6 @@ export const positionViews = {
   form: `id version label status title role { code } jointly listComplete modality condition qualifier note
     holder { ${partyFields} } organization { ${partyFields} }
     when { words edtf startBasis endBasis reason } about { words edtf }
+    history(first: 1) { author at }
     citations(first: 100) { totalCount nodes { ${citation} } }`,
 }

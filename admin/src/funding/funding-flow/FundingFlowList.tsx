@@ -1,23 +1,24 @@
 import { Box, Typography } from "@mui/material"
-import { DataTable, SelectInput, TextInput } from "react-admin"
-import { PartyName } from "../../actors/PartyName"
+import { DataTable, TextInput } from "react-admin"
 import { Column } from "../../app/Column"
 import { dayWords } from "../../app/days"
 import { ListPage } from "../../app/ListPage"
 import { RecordLink } from "../../app/links"
 import { Unknown } from "../../app/Unknown"
-import { Voices } from "../../app/Voices"
-import { choicesOf, labelOf } from "../../app/vocabulary"
+import { labelOf } from "../../app/vocabulary"
+import { PartyName } from "../../dossier/PartyName"
+import { EvidenceBadge } from "../../evidence/EvidenceBadge"
 import { RecordInput } from "../../inputs/RecordInput"
+import { VocabularyInput } from "../../inputs/VocabularyInput"
 import { Amount } from "../Amount"
 import type { FlowRow } from "./views"
 
 const actors = ["ArmedGroup", "Person", "Organization", "Community"]
 const filters = [
-  <SelectInput key="type" source="type" label="Type" choices={choicesOf("FlowType")} helperText={false} resettable />,
+  <VocabularyInput key="type" source="type" label="Type" list="FlowType" resettable />,
   <RecordInput key="giver" source="giver" label="Giver" kinds={actors} />,
   <RecordInput key="recipient" source="recipient" label="Recipient" kinds={actors} />,
-  <SelectInput key="period" source="period" label="How often" choices={choicesOf("FlowPeriod")} helperText={false} resettable />,
+  <VocabularyInput key="period" source="period" label="How often" list="FlowPeriod" resettable />,
   <TextInput key="validAt" source="validAt" label="True at" helperText="A date or interval: 2017, 2018-03, 2015/2016" resettable />,
 ]
 
@@ -39,7 +40,7 @@ export default function FundingFlowList() {
           <Column<FlowRow> label="Amount" sort="AMOUNT" render={(flow) => <Amount flow={flow} />} />
           <Column<FlowRow> label="When" sort="START" render={time} />
           <Column<FlowRow> label="Last attested" sort="LAST_ATTESTED" render={attested} />
-          <Column<FlowRow> label="Voices" render={(flow) => <Voices support={flow.support} />} />
+          <Column<FlowRow> label="Voices" render={(flow) => <EvidenceBadge claim={flow} />} />
         </DataTable>
       }
       entry={(flow: FlowRow) => (
@@ -49,7 +50,7 @@ export default function FundingFlowList() {
             <PartyName party={flow.giver} /> → <PartyName party={flow.recipient} />
           </Box>
           <Typography component="div" variant="body2" color="text.secondary">
-            <Amount flow={flow} /> · {time(flow)} · <Voices support={flow.support} />
+            <Amount flow={flow} /> · {time(flow)} · <EvidenceBadge claim={flow} />
           </Typography>
         </>
       )}

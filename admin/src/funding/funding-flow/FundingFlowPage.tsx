@@ -1,1 +1,70 @@
-export default function FundingFlowPage() { return null }
+import { Alert, Box } from "@mui/material"
+import { useShowController } from "react-admin"
+import { Heading } from "../../app/Heading"
+import { Bdi } from "../../app/Names"
+import { Particulars } from "../../app/Particulars"
+import { Fault, Reading } from "../../app/states"
+import { labelOf } from "../../app/vocabulary"
+import { Dated, Reserve } from "../../dossier/Dated"
+import { PartyName } from "../../dossier/PartyName"
+import { Placed } from "../../dossier/Placed"
+import { Section } from "../../dossier/Section"
+import { EvidenceBadge } from "../../evidence/EvidenceBadge"
+import { EvidenceCard } from "../../evidence/EvidenceCard"
+import { useEvidence } from "../../evidence/evidence"
+import { Amount } from "../Amount"
+import type { FlowDetail } from "./views"
+
+/** One flow: both ends, what moved, how much, when, and everybody who says so. */
+export default function FundingFlowPage() {
+  const { record, error, isPending, refetch } = useShowController<FlowDetail>({ queryOptions: { onError: () => {} } })
+  if (error) return <Fault error={error} retry={refetch} />
+  if (isPending || !record) return <Reading />
+  return (
+    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+      <Heading title={record.label} over="Funding flow" />
+      {record.status === "WITHDRAWN" && <Alert severity="warning">Withdrawn: {record.withdrawnReason}</Alert>}
+      <Particulars
+        of={[
+          ["Type", <What key="what" flow={record} />],
+          ["Giver", <PartyName key="giver" party={record.giver} />],
+          ["Recipient", <PartyName key="recipient" party={record.recipient} />],
+          ...record.otherParties.map(({ role, party }): [string, React.ReactNode] => [labelOf("FlowPartyRole", role), <PartyName key={role} party={party} />]),
+          ["Amount", <Amount key="amount" flow={record} />],
+          ["When", <Dated key="when" claim={record} />],
+          ["Where", record.where && <Placed where={record.where} />],
+          ["Curator's note", record.note && <Bdi>{record.note}</Bdi>],
+          ["Support", <EvidenceBadge key="support" claim={record} />],
+        ]}
+      />
+      <Evidence id={record.id} />
+    </Box>
+  )
+}
+
+const What = ({ flow }: { flow: FlowDetail }) => (
+  <>
+    {labelOf("FlowType", flow.type)}
+    {flow.typeWords && <> “{flow.typeWords}”</>}
+    {flow.item && (
+      <>
+        : <Bdi>{flow.item}</Bdi>
+      </>
+    )}
+    <Reserve claim={flow} />
+  </>
+)
+
+function Evidence({ id }: { id: string }) {
+  const { data, error, refetch } = useEvidence(id)
+  return (
+    <Section title="Who says so">
+      {error && <Fault error={error} retry={refetch} within />}
+      <Box sx={{ display: "grid", gap: 1.5 }}>
+        {data?.citations?.nodes.map((citation) => (
+          <EvidenceCard key={citation.id} citation={citation} />
+        ))}
+      </Box>
+    </Section>
+  )
+}

@@ -1,39 +1,16 @@
-import { partyFields, supportFields, type Party } from "../../actors/views"
+import { partyFields, supportFields } from "../../actors/views"
+import type { When } from "../../dossier/claim"
+import type { Flow } from "../../dossier/flow"
 
-const row = `id label type typeWords item period per status modality
-  giver { ${partyFields} } recipient { ${partyFields} } amount { low high currency } when { phrase edtf } ${supportFields}`
+const row = `id label type typeWords item period per status modality condition qualifier
+  giver { ${partyFields} } recipient { ${partyFields} } amount { low high currency }
+  when { phrase words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
 
-export type Support = { voices: number; selfOnly: boolean; contested: boolean }
-export type FlowRow = {
-  id: string
-  label: string
-  type: string
-  typeWords: string | null
-  item: string | null
-  period: string | null
-  per: string | null
-  status: string
-  modality: string
-  giver: Party
-  recipient: Party
-  amount: { low: string | null; high: string | null; currency: string | null } | null
-  when: { phrase: string | null; edtf: string | null } | null
-  lastAttested: string | null
-  support: Support | null
-}
-export type FlowDetail = FlowRow & {
-  condition: string | null
-  qualifier: string | null
-  note: string | null
-  withdrawnReason: string | null
-  where: { stated: string; precision: string | null; words: string | null } | null
-  when: { phrase: string | null; edtf: string | null; words: string | null } | null
-  otherParties: { role: string; party: Party }[]
-}
+export type FlowRow = Flow & { status: "ACCEPTED" | "WITHDRAWN"; when: (When & { words: string | null; reason: string | null }) | null }
+export type FlowDetail = FlowRow & { note: string | null; withdrawnReason: string | null }
 
 /** Views of a funding flow. */
 export const fundingFlowViews = {
   list: row,
-  detail: `${row} condition qualifier note withdrawnReason where { stated precision words } when { words }
-    otherParties { role party { ${partyFields} } }`,
+  detail: `${row} note withdrawnReason where { stated precision words } otherParties { role party { ${partyFields} } }`,
 }

@@ -1,17 +1,18 @@
 import { Typography } from "@mui/material"
-import { DataTable, SelectInput, TextInput } from "react-admin"
+import { DataTable, TextInput } from "react-admin"
 import { Column } from "../../app/Column"
 import { ListPage } from "../../app/ListPage"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
 import { Unknown } from "../../app/Unknown"
-import { choicesOf, labelOf } from "../../app/vocabulary"
+import { labelOf } from "../../app/vocabulary"
+import { VocabularyInput } from "../../inputs/VocabularyInput"
 import type { SourceRow } from "./views"
 
 const filters = [
   <TextInput key="name" source="name" label="Title contains" helperText={false} resettable />,
-  <SelectInput key="type" source="type" label="Type" choices={choicesOf("SourceType")} helperText={false} resettable />,
-  <SelectInput key="reliability" source="reliability" label="Reliability" choices={choicesOf("Reliability")} helperText={false} resettable />,
+  <VocabularyInput key="type" source="type" label="Type" list="SourceType" resettable />,
+  <VocabularyInput key="reliability" source="reliability" label="Reliability" list="Reliability" resettable />,
 ]
 
 const typeOf = (source: SourceRow) => source.typeWords ?? labelOf("SourceType", source.type)

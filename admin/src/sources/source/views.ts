@@ -1,6 +1,7 @@
 const row = `id label title type typeWords published reliability language
-  publisher { id kind label } authors { printedName person { id label } } speakers(first: 1) { totalCount }`
+  publisher { id kind label } authors { printedName person { id kind label } } speakers(first: 1) { totalCount }`
 
+type Voice = { id: string; kind: string; label: string }
 export type SourceRow = {
   id: string
   label: string
@@ -10,11 +11,10 @@ export type SourceRow = {
   published: string | null
   reliability: string
   language: string | null
-  publisher: { id: string; kind: string; label: string } | null
-  authors: { printedName: string; person: { id: string; label: string } | null }[]
+  publisher: Voice | null
+  authors: { printedName: string; person: Voice | null }[]
   speakers: { totalCount: number } | null
 }
-type Voice = { id: string; kind: string; label: string }
 export type SpeakerRow = {
   id: string
   publicLabel: string
@@ -23,20 +23,22 @@ export type SpeakerRow = {
   interest: string
   actor: Voice | null
   speaksFor: Voice | null
-  citations: { totalCount: number } | null
+  citations: { totalCount: number; nodes: { id: string; locatorType: string | null; locator: string | null; record: Voice }[] } | null
 }
 export type SourceDetail = SourceRow & {
   url: string | null
   archiveUrl: string | null
   accessed: string | null
   partLabel: string | null
-  partOf: { id: string; label: string } | null
-  everySpeaker: { nodes: SpeakerRow[] } | null
+  partOf: Voice | null
+  voices: { totalCount: number; nodes: SpeakerRow[] } | null
 }
 
-/** Views of a source. */
+/** Views of a source; `detail` brings its speakers, each with the first of what he says. */
 export const sourceViews = {
   list: row,
-  detail: `${row} url archiveUrl accessed partLabel partOf { id label }
-    everySpeaker: speakers(first: 100) { nodes { id publicLabel channel identity interest actor { id kind label } speaksFor { id kind label } citations(first: 1) { totalCount } } }`,
+  detail: `${row} url archiveUrl accessed partLabel partOf { id kind label }
+    voices: speakers(first: 50) { totalCount nodes {
+      id publicLabel channel identity interest actor { id kind label } speaksFor { id kind label }
+      citations(first: 50) { totalCount nodes { id locatorType locator record { id kind label } } } } }`,
 }

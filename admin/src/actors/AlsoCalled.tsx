@@ -3,7 +3,7 @@ import { Bdi, langOf } from "../app/Names"
 import type { ActorRow } from "./views"
 
 /** What else a record is called, beside its label; names in other scripts first. */
-export function OtherNames({ actor, most = 4 }: { actor: ActorRow; most?: number }) {
+export function AlsoCalled({ actor, most = 4 }: { actor: ActorRow; most?: number }) {
   const texts = new Set<string>([actor.label])
   const others = (actor.names?.nodes ?? []).filter((n) => !texts.has(n.text) && texts.add(n.text))
   others.sort((a, b) => Number(a.script === "Latn") - Number(b.script === "Latn"))

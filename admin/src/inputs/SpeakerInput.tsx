@@ -1,0 +1,102 @@
+import { Autocomplete, Box, TextField, Typography } from "@mui/material"
+import { lazy, Suspense, useState } from "react"
+import { useInput, ValidationError } from "react-admin"
+import { messageOf } from "../app/faults"
+import { Bdi } from "../app/Names"
+import { labelOf } from "../app/vocabulary"
+import { useSpeaker, useSpeakers, type Speaker } from "./speakers"
+
+const MissingSpeaker = lazy(() => import("./MissingSpeaker"))
+
+type Option = Speaker | { add: string }
+const isAdd = (option: Option): option is { add: string } => "add" in option
+const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label ?? "Outside every source"))
+
+/** How a speaker is known and by which channel he speaks: what tells him from another of the same label. */
+export const speakerNote = (speaker: Speaker): string =>
+  [labelOf("SpeakerIdentity", speaker.identity), speaker.channel !== "NOT_SAID" && labelOf("SpeakerChannel", speaker.channel)]
+    .filter(Boolean)
+    .join(", ")
+
+const required = (value: unknown) => (value ? undefined : "Say whose words these are.")
+
+/** Picks who says so, under the source he says it in; a source or speaker that is missing is added from here. */
+export function SpeakerInput({ source, label = "Who says so" }: { source: string; label?: string }) {
+  const { field, fieldState } = useInput({ source, validate: required, defaultValue: null })
+  const [words, setWords] = useState("")
+  const [adding, setAdding] = useState<string | null>(null)
+  const chosen = useSpeaker(field.value || null)
+  const known = chosen?.label === words
+  const { speakers, busy, error } = useSpeakers(known ? "" : words, chosen?.source?.id)
+  const options: Option[] = [...speakers, { add: known ? "" : words.trim() }]
+
+  return (
+    <>
+      <Autocomplete<Option>
+        fullWidth
+        value={chosen}
+        inputValue={words}
+        onInputChange={(_, next) => setWords(next)}
+        onChange={(_, option) => {
+          if (option && isAdd(option)) setAdding(option.add)
+          else field.onChange(option?.id ?? null)
+        }}
+        onBlur={field.onBlur}
+        options={options}
+        loading={busy}
+        filterOptions={(all) => all}
+        groupBy={sourceOf}
+        getOptionLabel={(option) => (isAdd(option) ? option.add : option.label)}
+        getOptionKey={(option) => (isAdd(option) ? "add" : option.id)}
+        isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.id === b.id}
+        noOptionsText={error ? messageOf(error) : "Type a speaker or a source."}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            label={label}
+            required
+            error={fieldState.invalid}
+            helperText={
+              fieldState.error?.message ? (
+                <ValidationError error={fieldState.error.message} />
+              ) : chosen ? (
+                <>
+                  <Bdi>{sourceOf(chosen)}</Bdi> · {speakerNote(chosen)}
+                </>
+              ) : (
+                "A speaker, or the source he speaks in"
+              )
+            }
+          />
+        )}
+        renderOption={({ key, ...props }, option) => (
+          <Box component="li" key={key} {...props}>
+            {isAdd(option) ? <Typography color="primary">Add a speaker or a source…</Typography> : <SpeakerLine speaker={option} />}
+          </Box>
+        )}
+      />
+      {adding !== null && (
+        <Suspense fallback={null}>
+          <MissingSpeaker
+            words={adding}
+            source={chosen?.source?.id ?? null}
+            onClose={() => setAdding(null)}
+            onAdded={(id) => {
+              field.onChange(id)
+              setAdding(null)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const SpeakerLine = ({ speaker }: { speaker: Speaker }) => (
+  <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1, width: "100%" }}>
+    <Bdi>{speaker.label}</Bdi>
+    <Typography component="span" variant="caption" color="text.secondary">
+      {speakerNote(speaker)}
+    </Typography>
+  </Box>
+)

@@ -1,0 +1,42 @@
+import { Box, Typography } from "@mui/material"
+import { TextInput } from "react-admin"
+import { useWatch } from "react-hook-form"
+import { understand } from "./edtf"
+import { Fields } from "./Fields"
+import { VocabularyInput } from "./VocabularyInput"
+
+/** When a claim holds: as printed, the same as EDTF with what was understood of it, and what each end rests on. */
+export function WhenInput({ source }: { source: string }) {
+  const edtf: string = useWatch({ name: `${source}.edtf` }) ?? ""
+  const bases: unknown[] = useWatch({ name: [`${source}.startBasis`, `${source}.endBasis`, `${source}.reason`] })
+  const dated = edtf !== "" || bases.some(Boolean)
+  return (
+    <>
+      <Fields>
+        <TextInput source={`${source}.words`} label="When, as printed" helperText="The source's own words, e.g. “in 2012”" />
+        <Box>
+          <TextInput source={`${source}.edtf`} label="Date" helperText={false} placeholder="2012~/2016" fullWidth />
+          <Reading edtf={edtf} />
+        </Box>
+      </Fields>
+      {dated && (
+        <Fields>
+          <VocabularyInput source={`${source}.startBasis`} label="The start is" list="StartBasis" resettable />
+          <VocabularyInput source={`${source}.endBasis`} label="The end is" list="EndBasis" resettable />
+          {bases.slice(0, 2).includes("INFERRED") && (
+            <TextInput source={`${source}.reason`} label="Inferred from what" helperText="Needed where an end is inferred" />
+          )}
+        </Fields>
+      )}
+    </>
+  )
+}
+
+const Reading = ({ edtf }: { edtf: string }) => {
+  const { says, hint } = understand(edtf)
+  return (
+    <Typography variant="caption" component="p" role="status" color="text.secondary" sx={{ m: "2px", lineHeight: 1.4 }}>
+      {says ? `Understood: ${says}` : hint}
+    </Typography>
+  )
+}
