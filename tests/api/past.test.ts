@@ -51,6 +51,7 @@ describe("Before the first revision", () => {
       recordsByExternalId: [`(scheme: "alami-2018", value: "F008") { id }`],
       search: [`(query: "baqir") { how }`, `(query: "liwa-al-baqir") { how }`, `(query: "ba") { how }`],
       revisions: ["{ revision }"],
+      register: ["{ revision at }"],
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
     }
     const ids = await idsOf()
@@ -60,7 +61,11 @@ describe("Before the first revision", () => {
     }
     cases.armedGroup!.push(`(slug: "liwa-al-baqir") { id }`)
     cases.source!.push(`(slug: "alami-2018-liwa-al-baqir") { id }`)
-    const none = (name: string, kind: string) => (name === "nodes" ? [null] : kind === "LIST" && name !== "diff" ? [] : null)
+    const none = (name: string, kind: string) => {
+      if (name === "nodes") return [null]
+      if (name === "register") return { revision: 0, at: null }
+      return kind === "LIST" && name !== "diff" ? [] : null
+    }
     const empty = { totalCount: 0, nodes: [], edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } }
     for (const { name, type } of __schema.queryType.fields) {
       assert.ok(cases[name], `The root field ${name} is tried.`)

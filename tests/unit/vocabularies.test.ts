@@ -17,7 +17,6 @@ const listSizes = {
   ClaimStatus: 2,
   Certainty: 2,
   Operation: 4,
-  ChangesetStatus: 6,
   SourceType: 17,
   Reliability: 6,
   SpeakerChannel: 12,

@@ -1,4 +1,11 @@
-export type NameRow = { id: string; text: string; language: string | null; script: string; type: string; preferred: boolean }
+export type NameRow = {
+  id: string
+  text: string
+  language: string | null
+  script: string
+  type: string
+  preferred: boolean
+}
 export type ActorRow = {
   id: string
   kind: string

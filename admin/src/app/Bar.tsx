@@ -30,8 +30,19 @@ const ruled = {
 /** Head of every page: the register's name, search, sections, and whose eyes and which revision one reads with. */
 export const Bar = () => (
   <Box component="header" sx={ruled}>
-    <Link component={RouterLink} to="/" color="inherit" underline="none" sx={{ gridArea: "name", whiteSpace: "nowrap" }}>
-      <Typography component="span" lang="ar" dir="rtl" sx={{ fontSize: "1.5rem", fontWeight: 700, color: "primary.main" }}>
+    <Link
+      component={RouterLink}
+      to="/"
+      color="inherit"
+      underline="none"
+      sx={{ gridArea: "name", whiteSpace: "nowrap" }}
+    >
+      <Typography
+        component="span"
+        lang="ar"
+        dir="rtl"
+        sx={{ fontSize: "1.5rem", fontWeight: 700, color: "primary.main" }}
+      >
         سِجِلّ
       </Typography>
       <Typography component="span" sx={{ fontSize: "1.15rem", fontWeight: 650, marginInlineStart: 1 }}>
@@ -53,7 +64,11 @@ export const Bar = () => (
 function Sections() {
   const { pathname } = useLocation()
   return (
-    <Box component="nav" aria-label="Sections" sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0.5, sm: 2 } }}>
+    <Box
+      component="nav"
+      aria-label="Sections"
+      sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0.5, sm: 2 } }}
+    >
       {sections.map(({ kind, title }) => {
         const here = pathname.startsWith(`/${kind}`)
         return (

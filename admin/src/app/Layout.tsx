@@ -25,7 +25,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </Box>
       <Bar />
       <AtBanner />
-      <Container component="main" id="content" tabIndex={-1} maxWidth="xl" sx={{ py: { xs: 2, sm: 3 }, outline: "none" }}>
+      <Container
+        component="main"
+        id="content"
+        tabIndex={-1}
+        maxWidth="xl"
+        sx={{ py: { xs: 2, sm: 3 }, outline: "none" }}
+      >
         <Boundary at={pathname}>
           <Suspense fallback={<Reading />}>{children}</Suspense>
         </Boundary>

@@ -32,7 +32,13 @@ export const ListPage = ({ title, sort, filters, table, entry, actions }: ListPa
   </ListBase>
 )
 
-const columns = { display: "grid", gap: 1.5, p: 1.5, alignItems: "start", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))" }
+const columns = {
+  display: "grid",
+  gap: 1.5,
+  p: 1.5,
+  alignItems: "start",
+  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))",
+}
 
 /** Where there is little room the filters stay folded, so that the list itself is seen first. */
 function Filters({ title, children }: { title: string; children: ReactNode }) {
@@ -91,7 +97,8 @@ function Nothing() {
   const navigate = useNavigate()
   const revision = useRevision()
   const filtered = Object.values(filterValues ?? {}).some((v) => v !== "" && v != null)
-  if (!filtered) return <Say within title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
+  if (!filtered)
+    return <Say within title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
   return (
     <Say
       within

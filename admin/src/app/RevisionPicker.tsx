@@ -30,7 +30,10 @@ export function RevisionPicker() {
         anchorEl={anchor}
         open={anchor !== null}
         onClose={() => setAnchor(null)}
-        slotProps={{ list: { "aria-label": "Revisions of the register" }, paper: { sx: { maxHeight: "70vh", maxWidth: 440 } } }}
+        slotProps={{
+          list: { "aria-label": "Revisions of the register" },
+          paper: { sx: { maxHeight: "70vh", maxWidth: 440 } },
+        }}
       >
         <MenuItem selected={revision === null} onClick={() => choose(null)}>
           <ListItemText primary="Now" secondary="The newest revision" />

@@ -26,6 +26,7 @@ export function SearchBox() {
   const none = error ? messageOf(error) : busy ? "Looking…" : `Nothing is called “${words}”.`
   return (
     <Autocomplete<Hit<Found>>
+      disablePortal
       value={null}
       inputValue={words}
       onInputChange={(_, next, reason) => reason !== "reset" && setWords(next)}

@@ -31,7 +31,15 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   return (
     <Stack component="form" onSubmit={submit} spacing={2} sx={{ pt: 1 }}>
       {fault && <Alert severity="error">{fault}</Alert>}
-      <TextField name="email" type="email" label="E-mail address" autoComplete="username" required autoFocus fullWidth />
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="username"
+        required
+        autoFocus
+        fullWidth
+      />
       <TextField name="password" type="password" label="Password" autoComplete="current-password" required fullWidth />
       <Button type="submit" variant="contained" disabled={busy}>
         Sign in

@@ -4,7 +4,10 @@ import { unknownLook } from "./theme"
 
 /** Words for what is not known: hatched and dashed, so that it is never taken for nothing or zero. */
 export const Unknown = ({ children = "not stated" }: { children?: ReactNode }) => (
-  <Box component="span" sx={[(theme) => unknownLook(theme), { px: 0.75, py: "1px", display: "inline-block", fontSize: "0.92em" }]}>
+  <Box
+    component="span"
+    sx={[(theme) => unknownLook(theme), { px: 0.75, py: "1px", display: "inline-block", fontSize: "0.92em" }]}
+  >
     {children}
   </Box>
 )

@@ -19,13 +19,20 @@ const viewOf = (resource: string, params: Reading, standard: "list" | "detail") 
 async function list(resource: string, params: Reading, given: ListArguments) {
   const { many } = kindOf(resource)
   const query = `query($page: Int, $perPage: Int${declaration(resource, given)}) {
-    list: ${many}(page: $page, perPage: $perPage${Object.keys(given.values).map((n) => `, ${n}: $${n}`).join("")}) {
+    list: ${many}(page: $page, perPage: $perPage${Object.keys(given.values)
+      .map((n) => `, ${n}: $${n}`)
+      .join("")}) {
       totalCount nodes { ${viewOf(resource, params, "list")} } } }`
   const { list } = await graph<Answer>(query, { page: given.page, perPage: given.perPage, ...given.values }, at(params))
   return { data: list.nodes, total: list.totalCount as number }
 }
 
-async function write(verb: "create" | "update" | "delete", resource: string, input: object, params: Reading): Promise<any> {
+async function write(
+  verb: "create" | "update" | "delete",
+  resource: string,
+  input: object,
+  params: Reading,
+): Promise<any> {
   const query = `mutation($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
     done: ${verb}${resource}(input: $input, title: $title) {
       record { ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`

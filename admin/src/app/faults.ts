@@ -19,7 +19,8 @@ export function faultOf(userErrors: UserError[]): HttpError {
 export const isStale = ({ code, path }: UserError): boolean => code === "CONFLICT" && path.at(-1) === "expectedVersion"
 
 /** The faults of each field that an error brings along; none where it is no fault of the input. */
-export const userErrorsOf = (error: unknown): UserError[] => (error instanceof HttpError && error.body?.userErrors) || []
+export const userErrorsOf = (error: unknown): UserError[] =>
+  (error instanceof HttpError && error.body?.userErrors) || []
 
 /** What to tell of an error in one sentence. */
 export const messageOf = (error: unknown): string =>

@@ -38,7 +38,11 @@ export async function graphWithRevision<T>(
   variables: object = {},
   { revision = null, signal }: GraphOptions = {},
 ): Promise<{ data: T; revision: number }> {
-  const answer = await ask(revision === null ? "/graphql" : `/graphql?revision=${revision}`, { query, variables }, signal)
+  const answer = await ask(
+    revision === null ? "/graphql" : `/graphql?revision=${revision}`,
+    { query, variables },
+    signal,
+  )
   const body = await answer.json().catch(() => null)
   const errors: Fault[] = body?.errors ?? []
   if (answer.status === 401 || errors.some((e) => e.extensions?.code === "UNAUTHENTICATED"))

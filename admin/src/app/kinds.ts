@@ -12,7 +12,12 @@ export type KindReading = {
   views: { list: string; detail: string } & Record<string, string>
 }
 
-const reading = (one: string, many: string, views: KindReading["views"], claim = false): KindReading => ({ one, many, views, claim })
+const reading = (one: string, many: string, views: KindReading["views"], claim = false): KindReading => ({
+  one,
+  many,
+  views,
+  claim,
+})
 
 /** The kinds the console has screens for. A resource of the console is named as its kind. */
 const kinds: Record<string, KindReading> = {

@@ -1,7 +1,14 @@
 import { useQuery } from "@tanstack/react-query"
 import { graph } from "./graph"
 
-export type Revision = { revision: number; at: string; author: string | null; title: string; changes: number; withoutReview: boolean }
+export type Revision = {
+  revision: number
+  at: string
+  author: string | null
+  title: string
+  changes: number
+  withoutReview: boolean
+}
 
 /** The newest revisions of the register as it is now, newest first; at most 100. */
 export const useRevisions = (first: number, enabled = true) =>

@@ -31,7 +31,8 @@ export function useSearch<R extends Linked>(words: string, kinds: string[], fiel
     enabled: asked !== "",
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      (await graph<{ search: Hit<R>[] | null }>(query, { query: asked, kinds, first }, { revision, signal })).search ?? [],
+      (await graph<{ search: Hit<R>[] | null }>(query, { query: asked, kinds, first }, { revision, signal })).search ??
+      [],
   })
   const hits = asked === "" ? [] : (data ?? [])
   return { hits, busy: isFetching || asked !== words.trim().slice(0, 200), error }

@@ -47,7 +47,14 @@ export const Fault = ({ error, retry, within }: { error: unknown; retry?: () => 
 )
 
 export const NothingHere = () => (
-  <Say title="There is nothing at this address" action={<Button component={RouterLink} to="/">To the register</Button>} />
+  <Say
+    title="There is nothing at this address"
+    action={
+      <Button component={RouterLink} to="/">
+        To the register
+      </Button>
+    }
+  />
 )
 
 /** For who may read but not write: a visitor is asked to sign in, and comes back here. */
@@ -82,6 +89,10 @@ export class Boundary extends Component<{ at: string; children: ReactNode }, { e
     return props.at === state.at ? null : { error: null, at: props.at }
   }
   override render() {
-    return this.state.error ? <Fault error={this.state.error} retry={() => this.setState({ error: null })} /> : this.props.children
+    return this.state.error ? (
+      <Fault error={this.state.error} retry={() => this.setState({ error: null })} />
+    ) : (
+      this.props.children
+    )
   }
 }

@@ -12,7 +12,10 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
       "a:not([class])": { color: c.primary },
     },
   },
-  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" }, outlined: { borderColor: c.rule } } },
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: "none" }, outlined: { borderColor: c.rule } },
+  },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 32 } } },
   MuiTextField: { defaultProps: { variant: "outlined", size: "small" } },
   MuiFormControl: { defaultProps: { variant: "outlined", size: "small" } },
@@ -22,6 +25,12 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, lineHeight: 1.4 } } },
   MuiTableCell: { styleOverrides: { root: { borderColor: c.rule }, head: { fontWeight: 650, color: c.faded } } },
   MuiChip: { styleOverrides: { root: { borderRadius: 4, height: 24 } } },
-  MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: "0.8rem", backgroundColor: c.ink, color: c.paper }, arrow: { color: c.ink } } },
+  MuiTooltip: {
+    defaultProps: { arrow: true },
+    styleOverrides: {
+      tooltip: { fontSize: "0.8rem", backgroundColor: c.ink, color: c.paper },
+      arrow: { color: c.ink },
+    },
+  },
   MuiLink: { defaultProps: { underline: "hover" } },
 })

@@ -18,7 +18,10 @@ const listArguments = new Set(["modality", "status"])
  * `eq`, several as `in`, a part of a name as `contains`, an object as it stands. On claims `validAt`, `modality`,
  * `status`, `attestedSince` and `certainty` are arguments of their own. The sort field is one of the kind's `orderBy`.
  */
-export function argumentsOf(resource: string, params: Pick<GetListParams, "pagination" | "sort" | "filter">): ListArguments {
+export function argumentsOf(
+  resource: string,
+  params: Pick<GetListParams, "pagination" | "sort" | "filter">,
+): ListArguments {
   const { page = 1, perPage = 25 } = params.pagination ?? {}
   const values: Record<string, unknown> = {}
   const where: Record<string, unknown> = {}
@@ -43,5 +46,7 @@ function conditionOf(name: string, value: unknown): unknown {
 /** The declaration of the list's variables, as it continues `query($page: Int, …`. */
 export function declaration(resource: string, { values }: ListArguments): string {
   const types: Record<string, string> = { where: `${resource}Where`, orderBy: `[${resource}Order!]`, ...claimArguments }
-  return Object.keys(values).map((name) => `, $${name}: ${types[name]}`).join("")
+  return Object.keys(values)
+    .map((name) => `, $${name}: ${types[name]}`)
+    .join("")
 }

@@ -70,7 +70,7 @@ const look = (theme: Theme) => {
     "& tbody tr:not(.group)": { borderTop: `1px solid ${rule}` },
     "& .group th": { paddingTop: "18px", fontWeight: 650, fontSize: "0.9rem" },
     "& tbody:first-of-type .group th": { paddingTop: "8px" },
-    [theme.breakpoints.down("md")]: {
+    [theme.breakpoints.down(720)]: {
       "&, & tbody, & tr, & td, & .group th": { display: "block" },
       "& thead": hidden,
       "& td": { paddingBlock: "3px", paddingInline: 0, display: "flex", gap: "12px", alignItems: "baseline" },

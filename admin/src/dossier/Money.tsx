@@ -67,13 +67,20 @@ const columnsFor = (self: string): Column<Flow>[] => [
   { title: "Who says so", cell: (flow) => <EvidenceBadge claim={flow} /> },
 ]
 
+const Arrow = () => (
+  <Box
+    component="span"
+    role="img"
+    aria-label="to"
+    sx={{ display: "inline-block", "[dir=rtl] &": { transform: "scaleX(-1)" } }}
+  >
+    →
+  </Box>
+)
+
 const Ends = ({ flow: { giver, recipient, otherParties }, self }: { flow: Flow; self: string }) => (
   <>
-    <PartyName party={giver} self={self} />{" "}
-    <span role="img" aria-label="to">
-      →
-    </span>{" "}
-    <PartyName party={recipient} self={self} />
+    <PartyName party={giver} self={self} /> <Arrow /> <PartyName party={recipient} self={self} />
     {otherParties.map(({ role, party }) => (
       <div key={`${role}${party.label}`}>
         <Beside>{labelOf("FlowPartyRole", role)}:</Beside> <PartyName party={party} self={self} />

@@ -24,7 +24,7 @@ export function PositionTable({ label, positions, self, writes, held = false }: 
     { title: "Who says so", cell: (position) => <EvidenceBadge claim={position} /> },
   ]
   if (writes)
-    columns.push({ title: "Change", width: "3.5rem", cell: ({ id, label }) => <EditPosition id={id} label={label} /> })
+    columns.push({ title: "Change", width: "5rem", cell: ({ id, label }) => <EditPosition id={id} label={label} /> })
   return <ClaimTable label={label} columns={columns} groups={[{ rows: positions }]} />
 }
 

@@ -41,7 +41,15 @@ export function Voice({ speaker, interest, basis }: Props) {
   )
 }
 
-const named = { fontWeight: 650, display: "flex", flexWrap: "wrap", gap: 0.75, alignItems: "center" }
+// A name is a target of its own, above the links of the lines below.
+const named = {
+  fontWeight: 650,
+  display: "flex",
+  flexWrap: "wrap",
+  gap: 0.75,
+  alignItems: "center",
+  "& a": { minHeight: 26 },
+}
 const shield = { display: "inline-flex", alignItems: "center", gap: 0.25, fontSize: "0.8rem", color: "text.secondary" }
 
 /** By which channel he speaks, how he is known and how he stands to what he speaks about. */

@@ -16,7 +16,14 @@ export function AddDialog<V extends FieldValues>({ title, form, onSubmit, onClos
   const id = useId()
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("sm"))
   return (
-    <Dialog open onClose={(_, why) => why === "escapeKeyDown" && onClose()} aria-labelledby={id} maxWidth="sm" fullWidth fullScreen={narrow}>
+    <Dialog
+      open
+      onClose={(_, why) => why === "escapeKeyDown" && onClose()}
+      aria-labelledby={id}
+      maxWidth="sm"
+      fullWidth
+      fullScreen={narrow}
+    >
       <DialogTitle id={id}>{title}</DialogTitle>
       <EntryForm form={form} onSubmit={onSubmit} label={title}>
         <DialogContent sx={{ display: "grid", gap: 2 }}>

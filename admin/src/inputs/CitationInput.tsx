@@ -14,7 +14,8 @@ export function CitationInput({ source }: { source: string }) {
   const citation = useWatch({ name: source }) as CitationValues
   const speaker = useSpeaker(citation.speaker)
   const at = (field: keyof CitationValues) => `${source}.${field}`
-  const hidden = citation.speakerBasis !== "STATED" || citation.credibility !== "C6" || citation.interest || citation.note
+  const hidden =
+    citation.speakerBasis !== "STATED" || citation.credibility !== "C6" || citation.interest || citation.note
   return (
     <Box sx={{ display: "grid", gap: 1.5 }}>
       <Fields least="16rem">
@@ -25,14 +26,18 @@ export function CitationInput({ source }: { source: string }) {
         </Fields>
       </Fields>
       {speaker?.identity === "PROTECTED" && (
-        <Alert severity="warning">A protected speaker: do not enter who it is, nor when he spoke, nor what would tell.</Alert>
+        <Alert severity="warning">
+          A protected speaker: do not enter who it is, nor when he spoke, nor what would tell.
+        </Alert>
       )}
       <TextInput source={at("quote")} label="Quote, verbatim" multiline minRows={2} fullWidth helperText={false} />
       <Fields least="10rem">
         <VocabularyInput source={at("stance")} label="The speaker" list="Stance" />
         {citation.stance === "ASSESSES" && <VocabularyInput source={at("verdict")} label="Finds it" list="Verdict" />}
         <VocabularyInput source={at("assertion")} label="How firmly" list="Assertion" />
-        {citation.assertion !== "PLAIN" && <TextInput source={at("hedge")} label="Hedge as printed" placeholder="believed" helperText={false} />}
+        {citation.assertion !== "PLAIN" && (
+          <TextInput source={at("hedge")} label="Hedge as printed" placeholder="believed" helperText={false} />
+        )}
         <AsOfInput source={at("asOf")} published={speaker?.source?.published ?? null} />
       </Fields>
       <Folded name="More of this citation" open={Boolean(hidden)}>
@@ -41,7 +46,13 @@ export function CitationInput({ source }: { source: string }) {
           <VocabularyInput source={at("credibility")} label="Credibility" list="Credibility" />
           <VocabularyInput source={at("interest")} label="Interest here, if another" list="Interest" resettable />
         </Fields>
-        <TextInput source={at("note")} label="Note" helperText="The reasoning; or which speakers it may be" multiline fullWidth />
+        <TextInput
+          source={at("note")}
+          label="Note"
+          helperText="The reasoning; or which speakers it may be"
+          multiline
+          fullWidth
+        />
       </Folded>
       <FieldFaults source={source} />
     </Box>
@@ -55,7 +66,13 @@ function AsOfInput({ source, published }: { source: string; published: string | 
   const take = () => setValue(source, day, { shouldDirty: true })
   return (
     <Box>
-      <TextInput source={source} label="True as of" placeholder="2018-08-06" helperText="Only if he speaks in the present" fullWidth />
+      <TextInput
+        source={source}
+        label="True as of"
+        placeholder="2018-08-06"
+        helperText="Only if he speaks in the present"
+        fullWidth
+      />
       {day && (
         <Button size="small" onClick={take}>
           Published {dayWords(day)}

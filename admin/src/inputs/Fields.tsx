@@ -3,7 +3,14 @@ import type { ReactNode } from "react"
 
 /** Inputs side by side where there is room, else one below the other. */
 export const Fields = ({ children, least = "13rem" }: { children: ReactNode; least?: string }) => (
-  <Box sx={{ display: "grid", gap: 1.5, alignItems: "start", gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${least}), 1fr))` }}>
+  <Box
+    sx={{
+      display: "grid",
+      gap: 1.5,
+      alignItems: "start",
+      gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${least}), 1fr))`,
+    }}
+  >
     {children}
   </Box>
 )
@@ -26,7 +33,10 @@ export const Group = ({ name, hint, children }: { name: string; hint?: string; c
 /** What is seldom needed, folded away; open where something stands in it. */
 export const Folded = ({ name, open, children }: { name: string; open: boolean; children: ReactNode }) => (
   <Box component="details" open={open || undefined}>
-    <Box component="summary" sx={{ cursor: "pointer", fontWeight: 600, py: 0.5, color: "primary.main", width: "fit-content" }}>
+    <Box
+      component="summary"
+      sx={{ cursor: "pointer", fontWeight: 600, py: 0.5, color: "primary.main", width: "fit-content" }}
+    >
       {name}
     </Box>
     <Box sx={{ display: "grid", gap: 1.5, pt: 1.5 }}>{children}</Box>

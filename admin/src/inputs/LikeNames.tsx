@@ -14,7 +14,13 @@ export function LikeNames({ words, kinds, onUse }: LikeNamesProps) {
       {hits.map((hit) => (
         <Box key={hit.record.id} sx={{ display: "flex", alignItems: "center", gap: 1, mt: 1 }}>
           <AlikeLine hit={hit} />
-          <Button size="small" variant="outlined" onClick={() => onUse(hit.record.id)} aria-label={`Use ${hit.record.label}`} sx={{ flexShrink: 0 }}>
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onUse(hit.record.id)}
+            aria-label={`Use this: ${hit.record.label}`}
+            sx={{ flexShrink: 0 }}
+          >
             Use this
           </Button>
         </Box>

@@ -26,14 +26,24 @@ const required = (value: unknown) => (value ? undefined : "Write the name as the
 export default function MissingPerson({ words, onClose, onAdded }: MissingPersonProps) {
   const dataProvider = useDataProvider()
   const form = useForm<PersonValues>({
-    defaultValues: { names: [{ text: words, type: "AS_PRINTED", language: null, citations: [nextCitation(undefined, speakerAtHand())] }] },
+    defaultValues: {
+      names: [
+        { text: words, type: "AS_PRINTED", language: null, citations: [nextCitation(undefined, speakerAtHand())] },
+      ],
+    },
   })
   const text = useWatch({ control: form.control, name: "names.0.text" }) ?? ""
 
   const publish = async ({ names: [name] }: PersonValues) => {
     const { text, type, language, citations } = name!
     const read = scriptOf(text ?? "")
-    const input = { text, type, script: read.script, language: language ?? read.language, citations: citations.map(citationInput) }
+    const input = {
+      text,
+      type,
+      script: read.script,
+      language: language ?? read.language,
+      citations: citations.map(citationInput),
+    }
     const done = await publishNew(dataProvider, "Person", { names: [input] }, `Person: ${text}`)
     if ("faults" in done) return done.faults
     if (citations[0]?.speaker) keepAtHand(citations[0].speaker)
@@ -42,11 +52,23 @@ export default function MissingPerson({ words, onClose, onAdded }: MissingPerson
 
   return (
     <AddDialog title="Add a person" form={form} onSubmit={publish} onClose={onClose}>
-      <TextInput source="names.0.text" label="Name as printed" validate={required} helperText={false} fullWidth slotProps={{ htmlInput: { dir: "auto" } }} />
+      <TextInput
+        source="names.0.text"
+        label="Name as printed"
+        validate={required}
+        helperText={false}
+        fullWidth
+        slotProps={{ htmlInput: { dir: "auto" } }}
+      />
       <LikeNames words={text} kinds={["Person"]} onUse={onAdded} />
       <Fields>
         <VocabularyInput source="names.0.type" label="Sort of name" list="NameType" />
-        <TextInput source="names.0.language" label="Language" placeholder="ar" helperText="Where known, e.g. ar or en" />
+        <TextInput
+          source="names.0.language"
+          label="Language"
+          placeholder="ar"
+          helperText="Where known, e.g. ar or en"
+        />
       </Fields>
       <Group name="Who calls him so">
         <CitationInput source="names.0.citations.0" />

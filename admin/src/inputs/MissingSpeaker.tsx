@@ -52,7 +52,8 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
   const publish = async ({ newSource, ...speaker }: Values) => {
     if (!speaker.source) {
       const done = await publishNew(dataProvider, "Source", newSource, `Source: ${newSource.title}`)
-      if ("faults" in done) return Object.fromEntries(Object.entries(done.faults).map(([path, m]) => [inNewSource(path), m]))
+      if ("faults" in done)
+        return Object.fromEntries(Object.entries(done.faults).map(([path, m]) => [inNewSource(path), m]))
       // Should the speaker be refused, the source stands already and is taken next time.
       form.setValue("source", done.id)
       speaker.source = done.id
@@ -73,14 +74,23 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
       <Group name="Who speaks in it">
         <VocabularyInput source="identity" label="How he is known" list="SpeakerIdentity" without={["CURATOR"]} />
         {identity === "PROTECTED" && (
-          <Alert severity="warning">Do not enter who it is. The label is all the register will know: “a member of the group”.</Alert>
+          <Alert severity="warning">
+            Do not enter who it is. The label is all the register will know: “a member of the group”.
+          </Alert>
         )}
         <TextInput source="publicLabel" label="Label readers see" validate={required} helperText={false} fullWidth />
         <Fields>
           <VocabularyInput source="channel" label="Channel" list="SpeakerChannel" without={["REASONING"]} />
           <VocabularyInput source="interest" label="Interest" list="Interest" />
         </Fields>
-        {!nameless && <RecordInput source="actor" label="Who he is" kinds={actors} helperText="If the register has him, and it is safe to say" />}
+        {!nameless && (
+          <RecordInput
+            source="actor"
+            label="Who he is"
+            kinds={actors}
+            helperText="If the register has him, and it is safe to say"
+          />
+        )}
       </Group>
     </AddDialog>
   )

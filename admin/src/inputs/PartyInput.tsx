@@ -26,7 +26,13 @@ export function PartyInput({ source, name, kinds, add }: PartyInputProps) {
   return (
     <Group name={name}>
       <Fields>
-        <SelectInput source={`${source}.stated`} label="How it is said" choices={ways} helperText={false} margin="none" />
+        <SelectInput
+          source={`${source}.stated`}
+          label="How it is said"
+          choices={ways}
+          helperText={false}
+          margin="none"
+        />
         {stated === "NAMED" && <RecordInput source={`${source}.actor`} label={name} kinds={kinds} add={add} />}
       </Fields>
       {stated !== "NOT_STATED" && (

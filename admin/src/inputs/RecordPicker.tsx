@@ -28,10 +28,14 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
   const chosen = useCandidate(value)
   const known = chosen?.label === words
   const search = useSearch<Candidate>(known ? "" : words, kinds, candidateFields)
-  const options: Option[] = [...search.hits, ...(add && words.trim() && !known && !search.busy ? [{ add: words.trim() }] : [])]
+  const options: Option[] = [
+    ...search.hits,
+    ...(add && words.trim() && !known && !search.busy ? [{ add: words.trim() }] : []),
+  ]
 
   return (
     <Autocomplete<Option>
+      disablePortal
       fullWidth
       value={chosen && { record: chosen, how: "EXACT", matched: chosen.label }}
       inputValue={words}
@@ -56,7 +60,11 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
       )}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props}>
-          {isAdd(option) ? <Typography color="primary">{add?.label(option.add)}</Typography> : <AlikeLine hit={option} />}
+          {isAdd(option) ? (
+            <Typography color="primary">{add?.label(option.add)}</Typography>
+          ) : (
+            <AlikeLine hit={option} />
+          )}
         </Box>
       )}
     />

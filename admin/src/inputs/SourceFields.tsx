@@ -10,9 +10,20 @@ export const SourceFields = ({ at }: { at: string }) => (
     <TextInput source={`${at}.title`} label="Title as printed" validate={required} helperText={false} fullWidth />
     <Fields>
       <VocabularyInput source={`${at}.type`} label="Type" list="SourceType" without={["OTHER"]} />
-      <TextInput source={`${at}.published`} label="Published" placeholder="2018-08-06" helperText="A day, month or year" />
+      <TextInput
+        source={`${at}.published`}
+        label="Published"
+        placeholder="2018-08-06"
+        helperText="A day, month or year"
+      />
       <VocabularyInput source={`${at}.reliability`} label="Reliability" list="Reliability" />
     </Fields>
-    <TextInput source={`${at}.url`} label="Address" placeholder="https://…" helperText="Where it was found; never fetched" fullWidth />
+    <TextInput
+      source={`${at}.url`}
+      label="Address"
+      placeholder="https://…"
+      helperText="Where it was found; never fetched"
+      fullWidth
+    />
   </>
 )

@@ -1,5 +1,5 @@
 import { Autocomplete, Box, TextField, Typography } from "@mui/material"
-import { lazy, Suspense, useState } from "react"
+import { lazy, type ReactNode, Suspense, useState } from "react"
 import { useInput, ValidationError } from "react-admin"
 import { messageOf } from "../app/faults"
 import { Bdi } from "../app/Names"
@@ -14,7 +14,10 @@ const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label
 
 /** How a speaker is known and by which channel he speaks: what tells him from another of the same label. */
 export const speakerNote = (speaker: Speaker): string =>
-  [labelOf("SpeakerIdentity", speaker.identity), speaker.channel !== "NOT_SAID" && labelOf("SpeakerChannel", speaker.channel)]
+  [
+    labelOf("SpeakerIdentity", speaker.identity),
+    speaker.channel !== "NOT_SAID" && labelOf("SpeakerChannel", speaker.channel),
+  ]
     .filter(Boolean)
     .join(", ")
 
@@ -33,6 +36,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
   return (
     <>
       <Autocomplete<Option>
+        disablePortal
         fullWidth
         value={chosen}
         inputValue={words}
@@ -46,6 +50,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
         loading={busy}
         filterOptions={(all) => all}
         groupBy={sourceOf}
+        renderGroup={({ key, group, children }) => <SourceGroup key={key} title={group} speakers={children} />}
         getOptionLabel={(option) => (isAdd(option) ? option.add : option.label)}
         getOptionKey={(option) => (isAdd(option) ? "add" : option.id)}
         isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.id === b.id}
@@ -71,7 +76,11 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
         )}
         renderOption={({ key, ...props }, option) => (
           <Box component="li" key={key} {...props}>
-            {isAdd(option) ? <Typography color="primary">Add a speaker or a source…</Typography> : <SpeakerLine speaker={option} />}
+            {isAdd(option) ? (
+              <Typography color="primary">Add a speaker or a source…</Typography>
+            ) : (
+              <SpeakerLine speaker={option} />
+            )}
           </Box>
         )}
       />
@@ -91,6 +100,18 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
     </>
   )
 }
+
+/** The speakers of one source under its title: a group of the list, told to assistive technology as one. */
+const SourceGroup = ({ title, speakers }: { title: string; speakers: ReactNode }) => (
+  <li role="group" aria-label={title || "Not here"}>
+    <Typography component="div" variant="caption" aria-hidden sx={{ px: 1.5, pt: 1, color: "text.secondary" }}>
+      <Bdi>{title}</Bdi>
+    </Typography>
+    <Box component="ul" role="presentation" sx={{ p: 0 }}>
+      {speakers}
+    </Box>
+  </li>
+)
 
 const SpeakerLine = ({ speaker }: { speaker: Speaker }) => (
   <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1, width: "100%" }}>

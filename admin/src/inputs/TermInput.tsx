@@ -26,6 +26,7 @@ export function TermInput({ source, scheme, label, validate }: TermInputProps) {
   const chosen = terms.find((t) => t.code === field.value)
   return (
     <Autocomplete<Term>
+      disablePortal
       fullWidth
       options={terms}
       loading={isPending}
@@ -41,7 +42,9 @@ export function TermInput({ source, scheme, label, validate }: TermInputProps) {
           label={label}
           required={isRequired}
           error={fieldState.invalid}
-          helperText={fieldState.error?.message ? <ValidationError error={fieldState.error.message} /> : chosen?.definition}
+          helperText={
+            fieldState.error?.message ? <ValidationError error={fieldState.error.message} /> : chosen?.definition
+          }
         />
       )}
       renderOption={({ key, ...props }, term) => (

@@ -13,7 +13,11 @@ export function WhenInput({ source }: { source: string }) {
   return (
     <>
       <Fields>
-        <TextInput source={`${source}.words`} label="When, as printed" helperText="The source's own words, e.g. “in 2012”" />
+        <TextInput
+          source={`${source}.words`}
+          label="When, as printed"
+          helperText="The source's own words, e.g. “in 2012”"
+        />
         <Box>
           <TextInput source={`${source}.edtf`} label="Date" helperText={false} placeholder="2012~/2016" fullWidth />
           <Reading edtf={edtf} />
@@ -24,7 +28,11 @@ export function WhenInput({ source }: { source: string }) {
           <VocabularyInput source={`${source}.startBasis`} label="The start is" list="StartBasis" resettable />
           <VocabularyInput source={`${source}.endBasis`} label="The end is" list="EndBasis" resettable />
           {bases.slice(0, 2).includes("INFERRED") && (
-            <TextInput source={`${source}.reason`} label="Inferred from what" helperText="Needed where an end is inferred" />
+            <TextInput
+              source={`${source}.reason`}
+              label="Inferred from what"
+              helperText="Needed where an end is inferred"
+            />
           )}
         </Fields>
       )}

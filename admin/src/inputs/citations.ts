@@ -79,13 +79,15 @@ export function citationsPatch(now: CitationValues[], read: CitationValues[]): C
     result.places.update.push(place)
   })
   const kept = new Set(now.map((c) => c.id))
-  for (const { id, version } of read) if (!kept.has(id)) result.patch.delete.push({ id: id!, expectedVersion: version! })
+  for (const { id, version } of read)
+    if (!kept.has(id)) result.patch.delete.push({ id: id!, expectedVersion: version! })
   return result
 }
 
 /** The fields whose value differs, with their new value. */
 export function changedFields<T extends object>(now: T, before: T): Partial<T> {
-  const differ = ([key, value]: [string, unknown]) => JSON.stringify(value ?? null) !== JSON.stringify((before as any)[key] ?? null)
+  const differ = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value ?? null) !== JSON.stringify((before as any)[key] ?? null)
   return Object.fromEntries(Object.entries(now).filter(differ)) as Partial<T>
 }
 

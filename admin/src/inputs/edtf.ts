@@ -1,7 +1,8 @@
 // What a date in EDTF says, told while one types. The register reads it again and has the last word.
 
 const months = "January February March April May June July August September October November December".split(" ")
-const example = "Write 2016, 2016-04 or 2016-04-15; 2012~ for about; 2012/2016 for from–to; 2016/.. for from 2016 on; [..2018] for by."
+const example =
+  "Write 2016, 2016-04 or 2016-04-15; 2012~ for about; 2012/2016 for from–to; 2016/.. for from 2016 on; [..2018] for by."
 
 /** What was understood, or `hint`: what would be. */
 export type Understood = { says: string; hint?: undefined } | { hint: string; says?: undefined }

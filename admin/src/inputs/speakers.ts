@@ -32,14 +32,23 @@ export function useSpeaker(id: string | null): Speaker | null {
  * Speakers to choose from: those found by their own label or in a source found by its title; before anything is typed
  * those of the source at hand, else of the newest sources, and the curator.
  */
-export function useSpeakers(words: string, sourceAtHand: string | undefined): { speakers: Speaker[]; busy: boolean; error: unknown } {
+export function useSpeakers(
+  words: string,
+  sourceAtHand: string | undefined,
+): { speakers: Speaker[]; busy: boolean; error: unknown } {
   const inSource = `... on Source { speakers(first: 50) { nodes { ${fields} } } }`
-  const found = useSearch<Speaker & { speakers?: { nodes: Speaker[] } }>(words, ["Speaker", "Source"], `... on Speaker { ${fields} } ${inSource}`, 8)
+  const found = useSearch<Speaker & { speakers?: { nodes: Speaker[] } }>(
+    words,
+    ["Speaker", "Source"],
+    `... on Speaker { ${fields} } ${inSource}`,
+    8,
+  )
   const first = useAtHand(sourceAtHand)
   if (words.trim() === "") return { speakers: first.data ?? [], busy: first.isPending, error: first.error }
   const speakers = new Map<string, Speaker>()
   for (const { record } of found.hits)
-    for (const speaker of record.kind === "Source" ? (record.speakers?.nodes ?? []) : [record]) speakers.set(speaker.id, speaker)
+    for (const speaker of record.kind === "Source" ? (record.speakers?.nodes ?? []) : [record])
+      speakers.set(speaker.id, speaker)
   return { speakers: bySource([...speakers.values()]), busy: found.busy, error: found.error }
 }
 
@@ -51,8 +60,15 @@ function useAtHand(source: string | undefined) {
       const query = `query($where: SourceWhere) {
         sources(first: 3, orderBy: [{ field: CREATED, direction: DESC }], where: $where) { nodes { speakers(first: 50) { nodes { ${fields} } } } }
         speakers(first: 1, where: { identity: { eq: CURATOR } }) { nodes { ${fields} } } }`
-      type Answer = { sources: { nodes: { speakers: { nodes: Speaker[] } | null }[] } | null; speakers: { nodes: Speaker[] } | null }
-      const { sources, speakers } = await graph<Answer>(query, { where: source && { id: { eq: source } } }, { revision, signal })
+      type Answer = {
+        sources: { nodes: { speakers: { nodes: Speaker[] } | null }[] } | null
+        speakers: { nodes: Speaker[] } | null
+      }
+      const { sources, speakers } = await graph<Answer>(
+        query,
+        { where: source && { id: { eq: source } } },
+        { revision, signal },
+      )
       return bySource([...(sources?.nodes ?? []).flatMap((s) => s.speakers?.nodes ?? []), ...(speakers?.nodes ?? [])])
     },
   })

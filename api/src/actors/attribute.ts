@@ -42,6 +42,17 @@ const noPropertyOfAProtectedSpeaker = {
   message: "Nothing is said of a protected speaker: he is a label and no more.",
 }
 
+// Its label names what it is about, so a circle of such claims would have none.
+const notAboutItself = {
+  sql: `WITH RECURSIVE about AS (
+      SELECT a.id, x.of FROM "Attribute" a, LATERAL (VALUES (a."subjectId"), (a."relatedId")) x(of) WHERE a.id = ANY($1)
+      UNION SELECT b.id, x.of FROM about b, LATERAL (SELECT a."subjectId" FROM "Attribute" a WHERE a.id = b.of UNION ALL
+        SELECT a."relatedId" FROM "Attribute" a WHERE a.id = b.of UNION ALL SELECT c."recordId" FROM "Citation" c WHERE c.id = b.of) x(of))
+    SELECT DISTINCT id FROM about WHERE of = id`,
+  path: ["subject"],
+  message: "A claim cannot be about itself, nor about what is about it.",
+}
+
 export class Attribute extends Claim {
   @ref("Record", "The record the property belongs to.", { required: true })
   subject!: unknown
@@ -78,6 +89,6 @@ export const attribute = kind(Attribute, {
   where: ["subject", "property", "term", "related"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["subjectId"],
-  rules: [termFitsProperty, noPropertyOfAProtectedSpeaker],
+  rules: [termFitsProperty, notAboutItself, noPropertyOfAProtectedSpeaker],
   checks: [saysSomething, partsAreOfActors],
 })

@@ -3,7 +3,7 @@ import type { Column, FieldSpec, KindName } from "../ledger/kind"
 import type { Context } from "./context"
 import type { List } from "./list"
 import { PartyPart, Stated, StartBasis, EndBasis, WherePrecision } from "./lists"
-import { enumOf, Day, Decimal } from "./scalars"
+import { enumOf, Day } from "./scalars"
 import { Money, Party, Period, When, Where } from "./values"
 import { classOf, kindGroups, type Group } from "./types"
 
@@ -275,5 +275,3 @@ export function children(table: string, key: string, cls: () => { prototype: obj
     )
   }
 }
-
-export { Decimal }

@@ -58,12 +58,3 @@ export const Operation = list("Operation", "What a change does to a record.", {
   WITHDRAW: { en: "withdraw", ar: "سحب", is: "Takes a published claim out of use with a reason; it stays readable." },
   DELETE: { en: "delete", ar: "حذف", is: "Removes a record that was never right, such as a slip or a double; its history stays." },
 })
-
-export const ChangesetStatus = list("ChangesetStatus", "How far a changeset has come on its way into the register.", {
-  OPEN: { en: "open", ar: "مفتوحة", is: "Still being written by its author; it may be incomplete." },
-  SUBMITTED: { en: "submitted", ar: "مقدَّمة", is: "Complete and waiting for a reviewer." },
-  RETURNED: { en: "returned", ar: "معادة", is: "Sent back to its author with questions or corrections to make." },
-  PUBLISHED: { en: "published", ar: "منشورة", is: "Part of the register since the revision it made." },
-  DECLINED: { en: "declined", ar: "مرفوضة", is: "Refused by a reviewer; nothing of it entered the register." },
-  WITHDRAWN: { en: "withdrawn", ar: "مسحوبة", is: "Taken back by its author before it was published." },
-})

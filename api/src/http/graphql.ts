@@ -18,7 +18,7 @@ import { addressedRevision } from "./address"
 import { maskError } from "./errors"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
-import { refuseUnstorable } from "./strings"
+import { refuseDeep, refuseUnstorable } from "./strings"
 
 export type GraphOptions = {
   schema: GraphQLSchema
@@ -208,6 +208,7 @@ type Operation = { query: unknown; variables: unknown; operationName: unknown }
 function operationOf(req: Request): Operation {
   const from = (req.method === "GET" ? req.query : (req.body ?? {})) as Record<string, unknown>
   const variables = req.method === "GET" && typeof from.variables === "string" ? json(from.variables) : from.variables
+  refuseDeep([from, variables])
   return { query: from.query, variables: variables ?? null, operationName: from.operationName ?? null }
 }
 
@@ -231,7 +232,10 @@ function weigh(
     variables && typeof variables === "object" && !Array.isArray(variables)
       ? (variables as Record<string, unknown>)
       : {}
-  const mutation = getOperationAST(document, name)?.operation === "mutation"
+  const operation = getOperationAST(document, name)?.operation
+  if (operation && !schema.getRootType(operation))
+    throw wholeRequest(new BadUserInput(`Nothing here is asked by ${operation}.`))
+  const mutation = operation === "mutation"
   if (!mutation) refuseUnstorable(document, given)
   return { cost: measure(schema, document, name, given).nodes, mutation }
 }

@@ -23,6 +23,13 @@ function look(value: unknown, path: (string | number)[]): void {
   for (const [key, inner] of Object.entries(value)) look(inner, [...path, key])
 }
 
+/** Refuses a body that nests deeper than any input does: much that comes after walks it by calling itself. */
+export function refuseDeep(value: unknown, levels = 32): void {
+  if (value === null || typeof value !== "object") return
+  if (levels === 0) throw wholeRequest(new BadUserInput("The body nests more than 32 levels deep."))
+  for (const inner of Object.values(value)) refuseDeep(inner, levels - 1)
+}
+
 const refused = (argument: (string | number)[]) =>
   wholeRequest(
     new BadUserInput("The text holds NUL or half a character (a lone surrogate): take it out.", { argument }),

@@ -27,7 +27,10 @@ class Refused extends Error {
 export async function publish(pool: Pool, changeset: Changeset): Promise<Published> {
   const drafts = prepare(changeset.changes)
   const title = cleanText(changeset.title, { max: 300, path: ["title"] })
-  const faults = [...drafts.flatMap((d) => d.errors), ...(typeof title === "string" ? [] : [title])]
+  const faults = drafts.flatMap((d) => d.errors)
+  if (typeof title !== "string") faults.push(title)
+  else if (title.trim() === "")
+    faults.push({ path: ["title"], code: "BAD_USER_INPUT", message: "Say in a few words what the change is for." })
   if (faults.length > 0) return { ok: false, errors: faults }
   const client = await pool.connect()
   try {

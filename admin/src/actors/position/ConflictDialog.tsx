@@ -35,12 +35,18 @@ export function ConflictDialog({ base, mine, theirs, onSettle, onKeepBoth, onClo
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>
           You saw version {base.version}; version {theirs.version} stands
-          {written && ` since ${instantWords(written.at)}${written.author ? `, by ${written.author}` : ""}`}. Nothing of yours is lost:
-          choose for each field, or publish yours as a claim of its own beside it.
+          {written && ` since ${instantWords(written.at)}${written.author ? `, by ${written.author}` : ""}`}. Nothing of
+          yours is lost: choose for each field, or publish yours as a claim of its own beside it.
         </DialogContentText>
         {apart.length === 0 && <Alert severity="info">Both say the same; what you have added is kept.</Alert>}
         {apart.map((p) => (
-          <Sides key={p.key} parting={p} nameOf={nameOf} value={choices[p.key] ?? null} onChange={(side) => setChosen({ ...chosen, [p.key]: side })} />
+          <Sides
+            key={p.key}
+            parting={p}
+            nameOf={nameOf}
+            value={choices[p.key] ?? null}
+            onChange={(side) => setChosen({ ...chosen, [p.key]: side })}
+          />
         ))}
       </DialogContent>
       <DialogActions sx={{ flexWrap: "wrap", gap: 1, px: 3, pb: 2 }}>
@@ -64,12 +70,16 @@ export function ConflictDialog({ base, mine, theirs, onSettle, onKeepBoth, onClo
 
 /** What the ids in both sides are called. */
 function useNames(sides: PositionValues[]): (id: string) => string {
-  const ids = [...new Set(sides.flatMap((v) => [v.holder.actor, v.organization.actor, ...v.citations.map((c) => c.speaker)]))].filter((id) => id !== null)
+  const ids = [
+    ...new Set(sides.flatMap((v) => [v.holder.actor, v.organization.actor, ...v.citations.map((c) => c.speaker)])),
+  ].filter((id) => id !== null)
   const { data } = useQuery({
     queryKey: ["labels", ids],
     queryFn: async ({ signal }) => {
       const query = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Record { id label } } }"
-      return (await graph<{ nodes: ({ id: string; label: string } | null)[] }>(query, { ids: ids.slice(0, 100) }, { signal })).nodes
+      return (
+        await graph<{ nodes: ({ id: string; label: string } | null)[] }>(query, { ids: ids.slice(0, 100) }, { signal })
+      ).nodes
     },
   })
   const labels = new Map((data ?? []).map((node) => [node?.id, node?.label]))

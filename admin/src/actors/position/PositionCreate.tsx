@@ -21,7 +21,9 @@ export default function PositionCreate() {
 
 function NewPosition() {
   const [address] = useSearchParams()
-  const form = useForm<PositionValues>({ defaultValues: blankPosition(givenIn(address), [nextCitation(undefined, speakerAtHand())]) })
+  const form = useForm<PositionValues>({
+    defaultValues: blankPosition(givenIn(address), [nextCitation(undefined, speakerAtHand())]),
+  })
   const dataProvider = useDataProvider()
   const notify = useNotify()
   const published = usePublished()

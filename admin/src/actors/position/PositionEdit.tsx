@@ -25,12 +25,18 @@ export default function PositionEdit() {
 
 const useReadPosition = () => {
   const dataProvider = useDataProvider()
-  return async (id: string) => positionRead((await dataProvider.getOne("Position", { id, meta: { view: "form" } })).data)
+  return async (id: string) =>
+    positionRead((await dataProvider.getOne("Position", { id, meta: { view: "form" } })).data)
 }
 
 function PositionToChange({ id }: { id: string }) {
   const read = useReadPosition()
-  const { data, error, refetch } = useQuery({ queryKey: ["position to change", id], queryFn: () => read(id), gcTime: 0, staleTime: 0 })
+  const { data, error, refetch } = useQuery({
+    queryKey: ["position to change", id],
+    queryFn: () => read(id),
+    gcTime: 0,
+    staleTime: 0,
+  })
   if (error && !data) return <Fault error={error} retry={refetch} />
   return data ? <ChangedPosition opened={data} /> : <Reading />
 }
@@ -62,7 +68,12 @@ function ChangedPosition({ opened }: { opened: PositionRead }) {
       return
     }
     try {
-      await dataProvider.update("Position", { id: from.id, data: input, previousData: { id: from.id }, meta: { title: "Position changed" } })
+      await dataProvider.update("Position", {
+        id: from.id,
+        data: input,
+        previousData: { id: from.id },
+        meta: { title: "Position changed" },
+      })
     } catch (error) {
       if ((error as { status?: number }).status !== 409) return faultsOf(error, (path) => placeInForm(path, citations))
       setConflict({ mine: values, theirs: await read(from.id) })
@@ -77,23 +88,39 @@ function ChangedPosition({ opened }: { opened: PositionRead }) {
     if (!faults) return
     setBase(theirs)
     form.reset(theirs.values)
-    for (const [name, value] of Object.entries(values)) form.setValue(name as keyof PositionValues, value as never, { shouldDirty: true })
-    for (const [path, message] of Object.entries(faults)) form.setError(path as "root.server", { type: "server", message })
+    for (const [name, value] of Object.entries(values))
+      form.setValue(name as keyof PositionValues, value as never, { shouldDirty: true })
+    for (const [path, message] of Object.entries(faults))
+      form.setError(path as "root.server", { type: "server", message })
     if (!("root.server" in faults)) setConflict(null)
   }
 
   const keepBoth = async (mine: PositionValues) => {
     const own = await publishNew(dataProvider, "Position", createInput(mine), "Position added beside another's")
     if (!("faults" in own)) return done(mine, "Published as a claim of its own.")
-    for (const [path, message] of Object.entries(own.faults)) form.setError(path as "root.server", { type: "server", message })
+    for (const [path, message] of Object.entries(own.faults))
+      form.setError(path as "root.server", { type: "server", message })
     setConflict(null)
   }
 
   return (
     <>
       <Heading title={base.label} over="Position" />
-      <PositionForm form={form} label={base.label} onSubmit={(values) => publish(values, base)} onCancel={() => back(base.values)} />
-      {conflict && <ConflictDialog base={base} {...conflict} onSettle={settle} onKeepBoth={keepBoth} onClose={() => setConflict(null)} />}
+      <PositionForm
+        form={form}
+        label={base.label}
+        onSubmit={(values) => publish(values, base)}
+        onCancel={() => back(base.values)}
+      />
+      {conflict && (
+        <ConflictDialog
+          base={base}
+          {...conflict}
+          onSettle={settle}
+          onKeepBoth={keepBoth}
+          onClose={() => setConflict(null)}
+        />
+      )}
     </>
   )
 }

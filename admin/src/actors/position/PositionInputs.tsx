@@ -18,7 +18,9 @@ const required = (value: unknown) => (value ? undefined : "Pick the role; the ti
 export function PositionInputs() {
   const [missing, setMissing] = useState<string | null>(null)
   const { setValue } = useFormContext()
-  const [jointly, modality, about, ...said] = useWatch({ name: ["jointly", "modality", "about.edtf", "condition", "qualifier", "note"] })
+  const [jointly, modality, about, ...said] = useWatch({
+    name: ["jointly", "modality", "about.edtf", "condition", "qualifier", "note"],
+  })
   const addPerson = { label: (words: string) => `Add a person: ${words}`, onAdd: setMissing }
   return (
     <>
@@ -30,7 +32,9 @@ export function PositionInputs() {
         </Fields>
         <Fields>
           <VocabularyInput source="jointly" label="Alone or jointly" list="PositionJointly" resettable />
-          {jointly === "JOINT" && <VocabularyInput source="listComplete" label="The list of holders is" list="ListComplete" resettable />}
+          {jointly === "JOINT" && (
+            <VocabularyInput source="listComplete" label="The list of holders is" list="ListComplete" resettable />
+          )}
         </Fields>
       </Group>
       <PartyInput source="organization" name="In which group or body" kinds={bodies} />
@@ -41,8 +45,12 @@ export function PositionInputs() {
       <Folded name="More" open={modality !== "ACTUAL" || Boolean(about) || said.some(Boolean)}>
         <Fields>
           <VocabularyInput source="modality" label="Actual, intended or forecast" list="Modality" />
-          {modality !== "ACTUAL" && <TextInput source="about.edtf" label="The time it speaks of" placeholder="2019" helperText={false} />}
-          {modality !== "ACTUAL" && <TextInput source="condition" label="Under which condition" helperText="As printed: “if …”" />}
+          {modality !== "ACTUAL" && (
+            <TextInput source="about.edtf" label="The time it speaks of" placeholder="2019" helperText={false} />
+          )}
+          {modality !== "ACTUAL" && (
+            <TextInput source="condition" label="Under which condition" helperText="As printed: “if …”" />
+          )}
         </Fields>
         <Fields>
           <TextInput source="qualifier" label="Limiting words of the source" helperText="E.g. “mostly”" />

@@ -17,7 +17,14 @@ export function Sides({ parting, nameOf, value, onChange }: SidesProps) {
     <FormControlLabel
       value={which}
       control={<Radio size="small" />}
-      sx={{ alignItems: "start", m: 0, p: 1, border: 1, borderRadius: 1, borderColor: value === which ? "primary.main" : "divider" }}
+      sx={{
+        alignItems: "start",
+        m: 0,
+        p: 1,
+        border: 1,
+        borderRadius: 1,
+        borderColor: value === which ? "primary.main" : "divider",
+      }}
       label={
         <>
           <Typography variant="caption" color="text.secondary" component="div">
@@ -31,7 +38,8 @@ export function Sides({ parting, nameOf, value, onChange }: SidesProps) {
   return (
     <Box sx={{ mb: 2 }}>
       <Typography id={id} component="div" sx={{ fontWeight: 600, mb: 0.5 }}>
-        {parting.name} {parting.both && <Chip label="both changed it" size="small" color="warning" variant="outlined" />}
+        {parting.name}{" "}
+        {parting.both && <Chip label="both changed it" size="small" color="warning" variant="outlined" />}
       </Typography>
       <RadioGroup
         aria-labelledby={id}

@@ -35,10 +35,18 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
  * about; one is asked about where both sides changed it, or one changed what the other took away.
  */
 export function partings(base: PositionRead, mine: PositionValues, theirs: PositionRead): Parting[] {
-  const fields = Object.keys(names).map((key) => parting(key, names[key]!, pick(base.values, key), pick(mine, key), pick(theirs.values, key)))
+  const fields = Object.keys(names).map((key) =>
+    parting(key, names[key]!, pick(base.values, key), pick(mine, key), pick(theirs.values, key)),
+  )
   const citations = base.values.citations.map((before, i) => {
     const find = (list: CitationValues[]) => content(list.find((c) => c.id === before.id))
-    return parting(`citations.${before.id}`, `Citation ${i + 1}`, content(before), find(mine.citations), find(theirs.values.citations))
+    return parting(
+      `citations.${before.id}`,
+      `Citation ${i + 1}`,
+      content(before),
+      find(mine.citations),
+      find(theirs.values.citations),
+    )
   })
   return [...fields, ...citations].filter((p) => p !== null)
 }
@@ -53,9 +61,15 @@ function parting(key: string, name: string, base: unknown, mine: unknown, theirs
 }
 
 /** The values that come of the choices, to be saved over `theirs`. */
-export function merged(choices: Record<string, "mine" | "theirs">, mine: PositionValues, theirs: PositionRead): PositionValues {
+export function merged(
+  choices: Record<string, "mine" | "theirs">,
+  mine: PositionValues,
+  theirs: PositionRead,
+): PositionValues {
   const takeMine = (key: string) => choices[key] === "mine"
-  const fields = Object.keys(names).filter(takeMine).map((key) => [key, pick(mine, key)])
+  const fields = Object.keys(names)
+    .filter(takeMine)
+    .map((key) => [key, pick(mine, key)])
   const mineById = new Map(mine.citations.map((c) => [c.id, c]))
   const theirIds = new Set(theirs.values.citations.map((c) => c.id))
   const citations = theirs.values.citations.flatMap((their) => {

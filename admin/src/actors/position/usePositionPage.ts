@@ -9,10 +9,7 @@ import type { PositionValues } from "./values"
 /** Leads back to where the position is read: the dossier of its group or body, else the page of its holder. */
 export function useReturn() {
   const navigate = useNavigate()
-  return useCallback(
-    async (values: PositionValues) => navigate((await readAt(values)) ?? "/ArmedGroup"),
-    [navigate],
-  )
+  return useCallback(async (values: PositionValues) => navigate((await readAt(values)) ?? "/ArmedGroup"), [navigate])
 }
 
 async function readAt({ organization, holder }: PositionValues): Promise<string | null> {

@@ -1,4 +1,11 @@
-import { changedFields, citationInput, citationOf, citationsPatch, type CitationsPatch, type CitationValues } from "../../inputs/citations"
+import {
+  changedFields,
+  citationInput,
+  citationOf,
+  citationsPatch,
+  type CitationsPatch,
+  type CitationValues,
+} from "../../inputs/citations"
 import type { Party } from "../views"
 
 export type PartyValues = { actor: string | null; stated: string; part: string; words: string | null }
@@ -32,7 +39,10 @@ const party: PartyValues = { actor: null, stated: "NAMED", part: "WHOLE", words:
 const undated: WhenValues = { words: null, edtf: null, startBasis: null, endBasis: null, reason: null }
 
 /** The values of a new position; `given` fills in what one knows where one comes from. */
-export const blankPosition = (given: { holder?: object; organization?: object } = {}, citations: CitationValues[] = []): PositionValues => ({
+export const blankPosition = (
+  given: { holder?: object; organization?: object } = {},
+  citations: CitationValues[] = [],
+): PositionValues => ({
   holder: { ...party, ...given.holder },
   organization: { ...party, ...given.organization },
   role: null,
@@ -69,7 +79,12 @@ export function positionRead(record: any): PositionRead {
   return { id, label, version, values, written: history?.[0] ?? null }
 }
 
-const partyOf = ({ actor, stated, part, words }: Party): PartyValues => ({ actor: actor?.id ?? null, stated, part, words })
+const partyOf = ({ actor, stated, part, words }: Party): PartyValues => ({
+  actor: actor?.id ?? null,
+  stated,
+  part,
+  words,
+})
 
 /** An end as the register takes it: only what goes with how it is said. */
 function partyInput({ actor, stated, part, words }: PartyValues): PartyValues {
@@ -84,13 +99,23 @@ const claimInput = ({ citations: _, ...values }: PositionValues) => ({
 })
 
 /** The input that creates the position. */
-export const createInput = (values: PositionValues) => ({ ...claimInput(values), citations: values.citations.map(citationInput) })
+export const createInput = (values: PositionValues) => ({
+  ...claimInput(values),
+  citations: values.citations.map(citationInput),
+})
 
 /** The input that changes it: only what differs from what was read, under the versions that were read. */
-export function updateInput(values: PositionValues, read: PositionRead): { input: object; changed: boolean; citations: CitationsPatch } {
+export function updateInput(
+  values: PositionValues,
+  read: PositionRead,
+): { input: object; changed: boolean; citations: CitationsPatch } {
   const citations = citationsPatch(values.citations, read.values.citations)
   const fields = changedFields(claimInput(values), claimInput(read.values))
   const named = Object.fromEntries(Object.entries(citations.patch).filter(([, list]) => list.length > 0))
   const changed = Object.keys(fields).length + Object.keys(named).length > 0
-  return { input: { expectedVersion: read.version, ...fields, ...(Object.keys(named).length > 0 && { citations: named }) }, changed, citations }
+  return {
+    input: { expectedVersion: read.version, ...fields, ...(Object.keys(named).length > 0 && { citations: named }) },
+    changed,
+    citations,
+  }
 }

@@ -19,10 +19,18 @@ const filters = [
   <RecordInput key="giver" source="giver" label="Giver" kinds={actors} />,
   <RecordInput key="recipient" source="recipient" label="Recipient" kinds={actors} />,
   <VocabularyInput key="period" source="period" label="How often" list="FlowPeriod" resettable />,
-  <TextInput key="validAt" source="validAt" label="True at" helperText="A date or interval: 2017, 2018-03, 2015/2016" resettable />,
+  <TextInput
+    key="validAt"
+    source="validAt"
+    label="True at"
+    helperText="A date or interval: 2017, 2018-03, 2015/2016"
+    resettable
+  />,
 ]
 
-const link = (flow: FlowRow) => <RecordLink record={{ ...flow, kind: "FundingFlow" }} label={flow.typeWords ?? labelOf("FlowType", flow.type)} />
+const link = (flow: FlowRow) => (
+  <RecordLink record={{ ...flow, kind: "FundingFlow" }} label={flow.typeWords ?? labelOf("FlowType", flow.type)} />
+)
 const attested = (flow: FlowRow) => (flow.lastAttested ? dayWords(flow.lastAttested) : <Unknown>day not known</Unknown>)
 const time = (flow: FlowRow) => flow.when?.phrase ?? <Unknown>not dated</Unknown>
 

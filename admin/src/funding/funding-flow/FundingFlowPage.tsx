@@ -29,7 +29,10 @@ export default function FundingFlowPage() {
           ["Type", <What key="what" flow={record} />],
           ["Giver", <PartyName key="giver" party={record.giver} />],
           ["Recipient", <PartyName key="recipient" party={record.recipient} />],
-          ...record.otherParties.map(({ role, party }): [string, React.ReactNode] => [labelOf("FlowPartyRole", role), <PartyName key={role} party={party} />]),
+          ...record.otherParties.map(({ role, party }): [string, React.ReactNode] => [
+            labelOf("FlowPartyRole", role),
+            <PartyName key={role} party={party} />,
+          ]),
           ["Amount", <Amount key="amount" flow={record} />],
           ["When", <Dated key="when" claim={record} />],
           ["Where", record.where && <Placed where={record.where} />],

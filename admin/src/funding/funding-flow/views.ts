@@ -6,7 +6,10 @@ const row = `id label type typeWords item period per status modality condition q
   giver { ${partyFields} } recipient { ${partyFields} } amount { low high currency }
   when { phrase words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
 
-export type FlowRow = Flow & { status: "ACCEPTED" | "WITHDRAWN"; when: (When & { words: string | null; reason: string | null }) | null }
+export type FlowRow = Flow & {
+  status: "ACCEPTED" | "WITHDRAWN"
+  when: (When & { words: string | null; reason: string | null }) | null
+}
 export type FlowDetail = FlowRow & { note: string | null; withdrawnReason: string | null }
 
 /** Views of a funding flow. */

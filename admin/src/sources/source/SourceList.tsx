@@ -33,7 +33,11 @@ export default function SourceList() {
       filters={filters}
       table={
         <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column<SourceRow> label="Title" sort="LABEL" render={(source) => <RecordLink record={{ ...source, kind: "Source" }} />} />
+          <Column<SourceRow>
+            label="Title"
+            sort="LABEL"
+            render={(source) => <RecordLink record={{ ...source, kind: "Source" }} />}
+          />
           <Column<SourceRow> label="Type" render={typeOf} />
           <Column<SourceRow> label="Authors" render={authors} />
           <Column<SourceRow> label="Published" sort="PUBLISHED" render={published} />

@@ -34,7 +34,10 @@ export default function SourcePage() {
           ["Read there", record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <Section title="Who speaks in it" aside={<Typography color="text.secondary">{voices?.totalCount ?? 0} speakers</Typography>}>
+      <Section
+        title="Who speaks in it"
+        aside={<Typography color="text.secondary">{voices?.totalCount ?? 0} speakers</Typography>}
+      >
         <Box sx={{ display: "grid", gap: 1.5 }}>
           {voices?.nodes.map((speaker) => (
             <SpeakerPart key={speaker.id} speaker={speaker} />

@@ -23,7 +23,10 @@ export type SpeakerRow = {
   interest: string
   actor: Voice | null
   speaksFor: Voice | null
-  citations: { totalCount: number; nodes: { id: string; locatorType: string | null; locator: string | null; record: Voice }[] } | null
+  citations: {
+    totalCount: number
+    nodes: { id: string; locatorType: string | null; locator: string | null; record: Voice }[]
+  } | null
 }
 export type SourceDetail = SourceRow & {
   url: string | null
