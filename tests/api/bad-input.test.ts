@@ -34,7 +34,8 @@ async function refused(path: string, { method = "POST", headers = json, body, at
   assert.equal(data, undefined, what)
   return { errors, headers: response.headers }
 }
-const send = (query: string, variables: object = {}, at = house, path = "/graphql") => refused(path, { body: JSON.stringify({ query, variables }), at }, [400])
+const send = (query: string, variables: object = {}, at = house, path = "/graphql") =>
+  refused(path, { body: JSON.stringify({ query, variables }), at }, [400])
 const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`
 
 describe("A body that is none", () => {
@@ -47,23 +48,45 @@ describe("A body that is none", () => {
     ["a text", `"{ __typename }"`, json, [400]],
     ["a list of operations", `[{"query":"{ __typename }"},{"query":"{ __typename }"}]`, json, [400]],
     ["an object with nothing in it", "{}", json, [400]],
-    ["no text for a query", `{"query": {"a": 1}, "email": 1, "password": [], "current": 1, "next": 2}`, json, [400, 401]],
+    [
+      "no text for a query",
+      `{"query": {"a": 1}, "email": 1, "password": [], "current": 1, "next": 2}`,
+      json,
+      [400, 401],
+    ],
     ["more levels than a stack has", `{"query":"{ __typename }","variables":{"a":${nested(7000)}}}`, json, [400]],
     ["text/plain", `{"query":"{ __typename }"}`, { "Content-Type": "text/plain" }, [400, 401, 415]],
-    ["a form", "query=%7B__typename%7D&email=a&password=b", { "Content-Type": "application/x-www-form-urlencoded" }, [400, 401, 415]],
-    ["parts", `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"{ __typename }"}\r\n--x--`, { "Content-Type": "multipart/form-data; boundary=x" }, [400, 401, 415]],
-    ["an unknown charset", `{"query":"{ __typename }"}`, { "Content-Type": "application/json; charset=klingon" }, [415]],
+    [
+      "a form",
+      "query=%7B__typename%7D&email=a&password=b",
+      { "Content-Type": "application/x-www-form-urlencoded" },
+      [400, 401, 415],
+    ],
+    [
+      "parts",
+      `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"{ __typename }"}\r\n--x--`,
+      { "Content-Type": "multipart/form-data; boundary=x" },
+      [400, 401, 415],
+    ],
+    [
+      "an unknown charset",
+      `{"query":"{ __typename }"}`,
+      { "Content-Type": "application/json; charset=klingon" },
+      [415],
+    ],
     ["an unknown compression", `{"query":"{ __typename }"}`, { ...json, "Content-Encoding": "zip" }, [415]],
     ["300 KiB", JSON.stringify({ query: `{ __typename } # ${"x".repeat(300 * 1024)}` }), json, [413]],
   ]
   for (const [what, body, headers, statuses] of bodies)
     it(`is refused at every door: ${what}`, async () => {
-      for (const path of [...graphs, ...posts]) await refused(path, { headers, body }, path === "/auth/password" ? [...statuses, 401] : statuses)
+      for (const path of [...graphs, ...posts])
+        await refused(path, { headers, body }, path === "/auth/password" ? [...statuses, 401] : statuses)
     })
 
   it("is refused when it only swells after it has passed: 10 MB in a few KB", async () => {
     const body = gzipSync(Buffer.alloc(10_000_000, " "))
-    for (const path of [...graphs, ...posts]) await refused(path, { headers: { ...json, "Content-Encoding": "gzip" }, body }, [413])
+    for (const path of [...graphs, ...posts])
+      await refused(path, { headers: { ...json, "Content-Encoding": "gzip" }, body }, [413])
   })
 
   it("is refused a hundred thousand levels deep, in the body and in the document", async () => {
@@ -76,7 +99,10 @@ describe("A body that is none", () => {
 
 describe("A document that asks too much", () => {
   const deep = (levels: number) => {
-    const pair = ["positions(first: 1) { nodes { organization { actor { id ", "positions(first: 1) { nodes { organization { actor { id "]
+    const pair = [
+      "positions(first: 1) { nodes { organization { actor { id ",
+      "positions(first: 1) { nodes { organization { actor { id ",
+    ]
     const inner = Array.from({ length: levels }, (_, i) => pair[i % 2]).join("")
     return `{ armedGroups(first: 1) { nodes { ${inner} ${"} } } }".repeat(levels)} } } }`
   }
@@ -88,9 +114,17 @@ describe("A document that asks too much", () => {
     ["200 levels", deep(50), /nested fields|tokens/],
     ["31 aliases", `{ armedGroups { ${times(31, (i) => `a${i}: totalCount`)} } }`, /aliases/],
     ["a thousand aliases", `{ ${times(1000, (i) => `a${i}: __typename`)} }`, /aliases|tokens/],
-    ["21 fields at its root", `{ ${times(21, (i) => (i < 20 ? `a${i}: armedGroups { totalCount }` : "persons { totalCount }"))} }`, /fields at its root/],
+    [
+      "21 fields at its root",
+      `{ ${times(21, (i) => (i < 20 ? `a${i}: armedGroups { totalCount }` : "persons { totalCount }"))} }`,
+      /fields at its root/,
+    ],
     ["51 directives", `{ __typename ${times(51, () => "@include(if: true)")} }`, /directives/],
-    ["a million records", `{ armedGroups(first: 100) { nodes { positions(first: 100) { nodes { citations(first: 100) { nodes { id } } } } } } }`, /10000 records/],
+    [
+      "a million records",
+      `{ armedGroups(first: 100) { nodes { positions(first: 100) { nodes { citations(first: 100) { nodes { id } } } } } } }`,
+      /10000 records/,
+    ],
     ["circling fragments", "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", /./],
     ["five hundred fragments", `{ __typename } ${times(500, (i) => `fragment f${i} on Query { __typename }`)}`, /./],
     ["fields that are not there", `{ ${times(300, (i) => `armedGrup${i}`)} }`, /./],
@@ -108,7 +142,12 @@ describe("A document that asks too much", () => {
   it("is refused in a subgraph as in the whole", async () => {
     await send(`{ __typename ${times(51, () => "@include(if: true)")} }`, {}, house, "/subgraphs/actors/graphql")
     const of = Array(1001).fill({ __typename: "ArmedGroup", id: "x" })
-    const { errors } = await send("query($of: [_Any!]!) { _entities(representations: $of) { __typename } }", { of }, house, "/subgraphs/actors/graphql")
+    const { errors } = await send(
+      "query($of: [_Any!]!) { _entities(representations: $of) { __typename } }",
+      { of },
+      house,
+      "/subgraphs/actors/graphql",
+    )
     assert.match(errors[0].message, /1000 representations/)
     await send("mutation { createPerson { revision } }", {}, house, "/subgraphs/answers/graphql")
   })
@@ -122,20 +161,30 @@ describe("A document that asks too much", () => {
           [`query($n: Int = ${size}) { armedGroups(${argument}: $n) { totalCount } }`, {}],
         ] as const) {
           const { errors } = await send(query, variables)
-          assert.deepEqual([errors[0].path, errors[0].extensions.argument, errors[0].extensions.code], [["armedGroups"], argument, "BAD_USER_INPUT"], query)
+          assert.deepEqual(
+            [errors[0].path, errors[0].extensions.argument, errors[0].extensions.code],
+            [["armedGroups"], argument, "BAD_USER_INPUT"],
+            query,
+          )
           assert.match(errors[0].message, /from 1 to 100/)
         }
       }
     const inside = await send(`{ armedGroups { nodes { all: names(first: 0) { totalCount } } } }`)
     assert.deepEqual(inside.errors[0].path, ["armedGroups", "nodes", "all"])
     for (const size of ["99999999999", "1.5", `"10"`]) await send(`{ armedGroups(first: ${size}) { totalCount } }`)
-    for (const field of [`search(query: "x", first: 0) { how }`, "revisions(first: 101) { revision }"]) await send(`{ ${field} }`)
+    for (const field of [`search(query: "x", first: 0) { how }`, "revisions(first: 101) { revision }"])
+      await send(`{ ${field} }`)
     const ids = await send("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: Array(101).fill("x") })
     assert.deepEqual([ids.errors[0].path, ids.errors[0].extensions.argument], [["nodes"], "ids"])
   })
 
   it("is answered when it just fits", async () => {
-    for (const query of [`{ ${times(20, (i) => `a${i}: armedGroups { totalCount }`)} }`, `{ ${times(50, () => "... @include(if: true) { __typename }")} }`, deep(2), "{ armedGroups(first: 100) { nodes { names(first: 99) { nodes { id } } } } }"]) {
+    for (const query of [
+      `{ ${times(20, (i) => `a${i}: armedGroups { totalCount }`)} }`,
+      `{ ${times(50, () => "... @include(if: true) { __typename }")} }`,
+      deep(2),
+      "{ armedGroups(first: 100) { nodes { names(first: 99) { nodes { id } } } } }",
+    ]) {
       const { status, errors } = await house.anonymous.ask(query)
       assert.deepEqual([status, errors], [200, undefined])
     }
@@ -144,7 +193,15 @@ describe("A document that asks too much", () => {
 
 describe("A word the graph does not know", () => {
   it("is refused without telling which it knows", async () => {
-    for (const query of ["{ armedGroup { idd } }", "{ armedGroupz { id } }", `{ armedGroup(slugg: "x") { id } }`, "{ organizations(where: { type: { eq: STATEE } }) { totalCount } }", "{ ... on Querry { a } }", "query($a: Strin) { __typename }", `{ armedGroups(orderBy: [{ field: LABL }]) { totalCount } }`]) {
+    for (const query of [
+      "{ armedGroup { idd } }",
+      "{ armedGroupz { id } }",
+      `{ armedGroup(slugg: "x") { id } }`,
+      "{ organizations(where: { type: { eq: STATEE } }) { totalCount } }",
+      "{ ... on Querry { a } }",
+      "query($a: Strin) { __typename }",
+      `{ armedGroups(orderBy: [{ field: LABL }]) { totalCount } }`,
+    ]) {
       const { errors } = await send(query)
       assert.ok(errors.every((e: any) => /^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/.test(e.extensions.code)))
     }
@@ -157,7 +214,10 @@ describe("A word the graph does not know", () => {
         for (const path of graphs) await send("{ __schema { types { name } } }", {}, closed, path)
         const { errors } = await send(`{ __type(name: "ArmedGroup") { name } }`, {}, closed)
         assert.equal(errors[0].extensions.validationErrorCode, "INTROSPECTION_DISABLED")
-        assert.deepEqual((await closed.anonymous.ask("{ __typename armedGroups { totalCount } }")).data, { __typename: "Query", armedGroups: { totalCount: 0 } })
+        assert.deepEqual((await closed.anonymous.ask("{ __typename armedGroups { totalCount } }")).data, {
+          __typename: "Query",
+          armedGroups: { totalCount: 0 },
+        })
         await send("{ armedGroup { idd } }", {}, closed)
       } finally {
         await closed.close()
@@ -169,37 +229,69 @@ describe("A word the graph does not know", () => {
 
 describe("Text that is none", () => {
   it("is refused in every argument of every root query, as a variable and in the document", async () => {
-    const { __schema } = await house.anonymous.read("{ __schema { queryType { fields { name args { name type { kind name ofType { name } } } type { kind name ofType { kind name ofType { name kind } } } } } } }")
+    const { __schema } = await house.anonymous.read(
+      "{ __schema { queryType { fields { name args { name type { kind name ofType { name } } } type { kind name ofType { kind name ofType { name kind } } } } } } }",
+    )
     let tried = 0
     for (const field of __schema.queryType.fields)
       for (const arg of field.args.filter((a: any) => ["String", "ID"].includes(a.type.name ?? a.type.ofType?.name)))
         for (const text of ["a\u0000b", "a\ud800"]) {
-          const others = field.args.filter((a: any) => a.type.kind === "NON_NULL" && a.name !== arg.name).map((a: any) => `${a.name}: ${{ Int: "1", ID: `"x"`, String: `"x"` }[a.type.ofType.name as string] ?? "[]"}`)
+          const others = field.args
+            .filter((a: any) => a.type.kind === "NON_NULL" && a.name !== arg.name)
+            .map(
+              (a: any) => `${a.name}: ${{ Int: "1", ID: `"x"`, String: `"x"` }[a.type.ofType.name as string] ?? "[]"}`,
+            )
           const select = field.type.name?.endsWith("Connection") ? "{ totalCount }" : "{ __typename }"
           const type = `${arg.type.name ?? arg.type.ofType.name}${arg.type.kind === "NON_NULL" ? "!" : ""}`
-          await send(`query($text: ${type}) { ${field.name}(${[`${arg.name}: $text`, ...others].join(", ")}) ${select} }`, { text })
+          await send(
+            `query($text: ${type}) { ${field.name}(${[`${arg.name}: $text`, ...others].join(", ")}) ${select} }`,
+            { text },
+          )
           await send(`{ ${field.name}(${[`${arg.name}: ${JSON.stringify(text)}`, ...others].join(", ")}) ${select} }`)
           tried++
         }
     assert.ok(tried > 60)
-    for (const where of [`{ slug: { eq: "a\\u0000" } }`, `{ name: { contains: "a\\u0000" } }`, `{ externalId: { scheme: "a\\u0000", value: "b" } }`, `{ AND: [{ id: { in: ["a\\u0000"] } }] }`]) await send(`{ armedGroups(where: ${where}) { totalCount } }`)
+    for (const where of [
+      `{ slug: { eq: "a\\u0000" } }`,
+      `{ name: { contains: "a\\u0000" } }`,
+      `{ externalId: { scheme: "a\\u0000", value: "b" } }`,
+      `{ AND: [{ id: { in: ["a\\u0000"] } }] }`,
+    ])
+      await send(`{ armedGroups(where: ${where}) { totalCount } }`)
   })
 
   it("is refused in the title of a change, and a title is neither empty nor long", async () => {
     const editor = await house.as("editor")
     for (const title of ["a\u0000", "a\ud800", "a\u202e", "a\nb", "", " ", "x".repeat(301)]) {
-      const { data } = await editor.ask(`mutation($title: String) { createPerson(title: $title, input: { descriptiveLabel: "x" }) { revision userErrors { path code message } } }`, { title })
-      assert.deepEqual(data.createPerson.userErrors.map((e: any) => [e.path, e.code]), [[["title"], "BAD_USER_INPUT"]], JSON.stringify(title))
+      const { data } = await editor.ask(
+        `mutation($title: String) { createPerson(title: $title, input: { descriptiveLabel: "x" }) { revision userErrors { path code message } } }`,
+        { title },
+      )
+      assert.deepEqual(
+        data.createPerson.userErrors.map((e: any) => [e.path, e.code]),
+        [[["title"], "BAD_USER_INPUT"]],
+        JSON.stringify(title),
+      )
       assert.match(data.createPerson.userErrors[0].message, /\w+/)
     }
     assert.equal((await house.anonymous.ask("{ __typename }")).revision, 2)
   })
 
   it("meant for a database finds nothing and leaves the tables standing", async () => {
-    for (const text of [`'; DROP TABLE "Record"; --`, `" OR 1=1 --`, "$1", "\\", "x' UNION SELECT * FROM \"Account\" --"]) {
-      const asked = "query($t: String!, $id: ID!) { node(id: $id) { id } search(query: $t) { how } armedGroup(slug: $t) { id } recordsByExternalId(scheme: $t, value: $t) { id } persons(where: { slug: { eq: $t } }) { totalCount } terms(where: { scheme: { in: [$t] } }) { totalCount } }"
+    for (const text of [
+      `'; DROP TABLE "Record"; --`,
+      `" OR 1=1 --`,
+      "$1",
+      "\\",
+      'x\' UNION SELECT * FROM "Account" --',
+    ]) {
+      const asked =
+        "query($t: String!, $id: ID!) { node(id: $id) { id } search(query: $t) { how } armedGroup(slug: $t) { id } recordsByExternalId(scheme: $t, value: $t) { id } persons(where: { slug: { eq: $t } }) { totalCount } terms(where: { scheme: { in: [$t] } }) { totalCount } }"
       const { data, errors } = await house.anonymous.ask(asked, { t: text, id: text })
-      assert.deepEqual([errors, data.node, data.armedGroup, data.recordsByExternalId, data.persons.totalCount, data.terms.totalCount], [undefined, null, null, [], 0, 0])
+      assert.deepEqual(
+        [errors, data.node, data.armedGroup, data.recordsByExternalId, data.persons.totalCount, data.terms.totalCount],
+        [undefined, null, null, [], 0, 0],
+      )
     }
     assert.equal((await house.anonymous.read("{ armedGroups { totalCount } }")).armedGroups.totalCount, 5)
   })
@@ -208,7 +300,11 @@ describe("Text that is none", () => {
 describe("Keys that reach for the inside of JavaScript", () => {
   it("are ignored in variables and refused in inputs, and change nothing", async () => {
     const variables = `{"slug":"liwa-al-baqir","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}`
-    const response = await fetch(`${house.url}/graphql`, { method: "POST", headers: json, body: `{"query":"query($slug: String) { armedGroup(slug: $slug) { label } }","variables":${variables},"__proto__":{"polluted":true}}` })
+    const response = await fetch(`${house.url}/graphql`, {
+      method: "POST",
+      headers: json,
+      body: `{"query":"query($slug: String) { armedGroup(slug: $slug) { label } }","variables":${variables},"__proto__":{"polluted":true}}`,
+    })
     assert.deepEqual(((await response.json()) as any).data, { armedGroup: { label: "Liwa al-Baqir" } })
     const editor = await house.as("editor")
     for (const key of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
@@ -225,17 +321,36 @@ describe("The way a request comes", () => {
   const get = (query: string, more = "") => `/graphql?query=${encodeURIComponent(query)}${more}`
 
   it("by GET is for reading: a mutation answers 405, and nothing was written", async () => {
-    const response = await fetch(`${house.url}${get("query($slug: String) { armedGroup(slug: $slug) { label } }", `&variables=${encodeURIComponent(`{"slug":"liwa-al-baqir"}`)}`)}`)
-    assert.deepEqual([response.status, ((await response.json()) as any).data], [200, { armedGroup: { label: "Liwa al-Baqir" } }])
+    const response = await fetch(
+      `${house.url}${get("query($slug: String) { armedGroup(slug: $slug) { label } }", `&variables=${encodeURIComponent(`{"slug":"liwa-al-baqir"}`)}`)}`,
+    )
+    assert.deepEqual(
+      [response.status, ((await response.json()) as any).data],
+      [200, { armedGroup: { label: "Liwa al-Baqir" } }],
+    )
     const { headers } = await house.as("editor")
-    const { headers: answered } = await refused(get(`mutation { createPerson(input: { descriptiveLabel: "x" }) { revision } }`), { method: "GET", headers: headers.call(await house.as("editor")) }, [405])
+    const { headers: answered } = await refused(
+      get(`mutation { createPerson(input: { descriptiveLabel: "x" }) { revision } }`),
+      { method: "GET", headers: headers.call(await house.as("editor")) },
+      [405],
+    )
     assert.match(answered.get("Allow")!, /POST/)
     assert.equal((await house.anonymous.ask("{ __typename }")).revision, 2)
   })
 
   it("is GET or POST, with one query that can be read", async () => {
-    for (const path of graphs) for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS"]) await refused(path, { method, headers: {} }, [405])
-    for (const path of ["/graphql", "/graphql?query=", get("{ __typename }", "&variables=%7B"), get("{ __typename }", "&variables=5"), get("{ __typename }", "&operationName=other"), get("{ armedGroups(first: 0) { totalCount } }"), "/graphql?query=%7B__typename%7D&query=%7B__typename%7D", "/graphql?query[a]=1"])
+    for (const path of graphs)
+      for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS"]) await refused(path, { method, headers: {} }, [405])
+    for (const path of [
+      "/graphql",
+      "/graphql?query=",
+      get("{ __typename }", "&variables=%7B"),
+      get("{ __typename }", "&variables=5"),
+      get("{ __typename }", "&operationName=other"),
+      get("{ armedGroups(first: 0) { totalCount } }"),
+      "/graphql?query=%7B__typename%7D&query=%7B__typename%7D",
+      "/graphql?query[a]=1",
+    ])
       await refused(path, { method: "GET", headers: {} }, [400])
     await refused("/graphql", { body: JSON.stringify({ query: "{ __typename }", operationName: 5 }) }, [400])
     await refused("/graphql", { body: JSON.stringify({ query: "{ __typename }", variables: "{}" }) }, [400])
@@ -243,14 +358,28 @@ describe("The way a request comes", () => {
   })
 
   it("to an address where nothing is answers 404 in the same form", async () => {
-    for (const path of ["/nothing", "/graphqls", "/subgraphs/nothing/graphql", "/subgraphs/actors", "/auth/nothing", "/auth/login/x", "/..%2f..%2fetc/passwd", "/%00", "/.git/config", "/api/src/main.ts", "/.env"]) {
+    for (const path of [
+      "/nothing",
+      "/graphqls",
+      "/subgraphs/nothing/graphql",
+      "/subgraphs/actors",
+      "/auth/nothing",
+      "/auth/login/x",
+      "/..%2f..%2fetc/passwd",
+      "/%00",
+      "/.git/config",
+      "/api/src/main.ts",
+      "/.env",
+    ]) {
       await refused(path, { method: "GET", headers: {} }, [400, 404])
       await refused(path, { body: "{}" }, [400, 404])
     }
     await refused("/%", { method: "GET", headers: {} }, [400, 404])
     const raw = await new Promise<number>((resolve, reject) => {
       const { hostname, port } = new URL(house.url)
-      request({ hostname, port, path: "/../../../etc/passwd" }, (res) => resolve(res.resume().statusCode!)).on("error", reject).end()
+      request({ hostname, port, path: "/../../../etc/passwd" }, (res) => resolve(res.resume().statusCode!))
+        .on("error", reject)
+        .end()
     })
     assert.equal(raw, 404)
   })
@@ -260,14 +389,28 @@ describe("The way a request comes", () => {
     const listed = { ...json, Origin: "https://console.example.org" }
     const body = JSON.stringify({ query: "{ __typename }" })
     const cors = async (headers: Record<string, string>, method = "POST") => {
-      const { status, headers: h } = await fetch(`${house.url}/graphql`, { method, headers, ...(method === "POST" ? { body } : {}) })
-      return [status, h.get("Access-Control-Allow-Origin"), h.get("Access-Control-Allow-Credentials"), h.get("Access-Control-Allow-Headers")?.includes("Sijill-Console") ?? null]
+      const { status, headers: h } = await fetch(`${house.url}/graphql`, {
+        method,
+        headers,
+        ...(method === "POST" ? { body } : {}),
+      })
+      return [
+        status,
+        h.get("Access-Control-Allow-Origin"),
+        h.get("Access-Control-Allow-Credentials"),
+        h.get("Access-Control-Allow-Headers")?.includes("Sijill-Console") ?? null,
+      ]
     }
     assert.deepEqual(await cors(foreign), [200, "*", null, null])
     assert.deepEqual(await cors(listed), [200, "https://console.example.org", "true", null])
     const asks = { "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type" }
     assert.deepEqual(await cors({ Origin: foreign.Origin, ...asks }, "OPTIONS"), [204, "*", null, false])
-    assert.deepEqual(await cors({ Origin: listed.Origin, ...asks }, "OPTIONS"), [204, "https://console.example.org", "true", true])
+    assert.deepEqual(await cors({ Origin: listed.Origin, ...asks }, "OPTIONS"), [
+      204,
+      "https://console.example.org",
+      "true",
+      true,
+    ])
     assert.deepEqual(await cors({ ...json, Origin: "null" }), [200, "*", null, null])
     const { headers } = await fetch(`${house.url}/graphql`, { method: "POST", headers: foreign, body })
     assert.match(headers.get("Access-Control-Expose-Headers")!, /Sijill-Revision.*ETag/)
@@ -276,7 +419,11 @@ describe("The way a request comes", () => {
   it("carries headers that guard the reader, and none that tells what serves him", async () => {
     for (const path of ["/graphql", "/nothing", "/auth/me", "/healthz"]) {
       const { headers } = await fetch(`${house.url}${path}`)
-      assert.deepEqual([headers.get("X-Powered-By"), headers.get("X-Content-Type-Options"), headers.get("X-Frame-Options")], [null, "nosniff", "DENY"], path)
+      assert.deepEqual(
+        [headers.get("X-Powered-By"), headers.get("X-Content-Type-Options"), headers.get("X-Frame-Options")],
+        [null, "nosniff", "DENY"],
+        path,
+      )
       assert.doesNotMatch(headers.get("Content-Security-Policy")!, /script-src[^;]*unsafe/)
       assert.match(headers.get("X-Request-Id")!, /^[0-9a-f-]{36}$/)
     }

@@ -22,7 +22,13 @@ before(async () => {
 after(() => house.close())
 
 /** A text somewhere in an input: its path, its limit, and the smallest value of its field that holds it. */
-type TextPlace = { path: (string | number)[]; max: number; required: boolean; multiline: boolean; put: (text: string) => Values }
+type TextPlace = {
+  path: (string | number)[]
+  max: number
+  required: boolean
+  multiline: boolean
+  put: (text: string) => Values
+}
 
 /** All texts of some fields, those of parties, times, places and lists included. */
 function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
@@ -37,7 +43,15 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
     switch (f.form) {
       case "text":
         if (f.name === "withdrawnReason") return []
-        return [{ path: [f.name], max: f.max!, required: f.required, multiline: f.multiline ?? false, put: (text) => ({ [f.name]: text }) }]
+        return [
+          {
+            path: [f.name],
+            max: f.max!,
+            required: f.required,
+            multiline: f.multiline ?? false,
+            put: (text) => ({ [f.name]: text }),
+          },
+        ]
       case "party":
         return [inside("words", f.max!, { stated: "UNNAMED" })]
       case "where":
@@ -47,7 +61,11 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
       case "money":
         return [inside("currency", 3)]
       case "children":
-        return textsOf(f.child!.fields).map((t) => ({ ...t, path: [f.name, 0, ...t.path], put: (text) => ({ [f.name]: [{ ...leastRow(f), ...t.put(text) }] }) }))
+        return textsOf(f.child!.fields).map((t) => ({
+          ...t,
+          path: [f.name, 0, ...t.path],
+          put: (text) => ({ [f.name]: [{ ...leastRow(f), ...t.put(text) }] }),
+        }))
       default:
         return []
     }
@@ -55,7 +73,11 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
 }
 
 const leastRow = (field: FieldSpec): Values =>
-  ({ ExternalId: { scheme: "import:a.csv", value: "1" }, SourceAuthor: { printedName: "A" }, FlowParty: { role: "CUSTODIAN", party: { stated: "UNNAMED" } } })[field.child!.table]!
+  ({
+    ExternalId: { scheme: "import:a.csv", value: "1" },
+    SourceAuthor: { printedName: "A" },
+    FlowParty: { role: "CUSTODIAN", party: { stated: "UNNAMED" } },
+  })[field.child!.table]!
 
 for (const kind of allKinds()) describe(`The input of a ${kind.name}`, () => refusals(kind))
 
@@ -67,9 +89,12 @@ function refusals(kind: Kind) {
   const fields = kind.fields.filter((f) => f.name !== "status" && f.name !== "withdrawnReason")
   const of = (...forms: FieldSpec["form"][]) => fields.filter((f) => forms.includes(f.form))
   const send = (values: Values) =>
-    editor.ask(`mutation($input: Create${kind.name}Input!) { done: create${kind.name}(input: $input) { record { id } userErrors { path code message } } }`, {
-      input: { ...sample.least, ...values },
-    })
+    editor.ask(
+      `mutation($input: Create${kind.name}Input!) { done: create${kind.name}(input: $input) { record { id } userErrors { path code message } } }`,
+      {
+        input: { ...sample.least, ...values },
+      },
+    )
 
   /** What is refused after the ledger looked at it: every fault, and nothing written. */
   async function faultsOf(values: Values): Promise<{ path: string; code: string; message: string }[]> {
@@ -81,7 +106,11 @@ function refusals(kind: Kind) {
   /** What must be refused at this place, with this code and in these words. */
   async function refused(values: Values, path: string, code: string, words: RegExp) {
     const found = (await faultsOf(values)).filter((e) => e.path === path)
-    assert.deepEqual(found.map((e) => e.code), [code], `${path} of ${JSON.stringify(values)}`)
+    assert.deepEqual(
+      found.map((e) => e.code),
+      [code],
+      `${path} of ${JSON.stringify(values)}`,
+    )
     assert.match(found[0]!.message, words)
   }
   /** What the graph refuses by itself, before anything is asked of the register. */
@@ -135,7 +164,11 @@ function refusals(kind: Kind) {
   it("does not take ids of nothing, of what was deleted, or of another kind", async () => {
     const ends = [
       ...of("ref").map((f) => ({ to: f.columns[0]!.to!, path: f.name, put: (id: string) => ({ [f.name]: id }) })),
-      ...of("party").map((f) => ({ to: f.columns[0]!.to!, path: `${f.name}.actor`, put: (id: string) => ({ [f.name]: { actor: id } }) })),
+      ...of("party").map((f) => ({
+        to: f.columns[0]!.to!,
+        path: `${f.name}.actor`,
+        put: (id: string) => ({ [f.name]: { actor: id } }),
+      })),
     ]
     for (const { to, path, put } of ends) {
       const wrong = kindNames.find((k) => !to.includes(k))
@@ -152,46 +185,95 @@ function refusals(kind: Kind) {
   it("does not take terms that are on no list", async () => {
     for (const f of of("term")) {
       const anyList = f.columns[0]!.scheme === "*"
-      await refused({ [f.name]: anyList ? "group-type:LEAGUE" : "LEAGUE" }, f.name, "NOT_FOUND", /has no term "LEAGUE": see terms\(where/)
-      await refused({ [f.name]: anyList ? "group-type:MILITIA\u0000" : "LEADER\u0000" }, f.name, "BAD_USER_INPUT", /control character/)
-      if (anyList) await refused({ [f.name]: "MILITIA" }, f.name, "BAD_USER_INPUT", /write its list and code, e\.g\. group-type:MILITIA/)
+      await refused(
+        { [f.name]: anyList ? "group-type:LEAGUE" : "LEAGUE" },
+        f.name,
+        "NOT_FOUND",
+        /has no term "LEAGUE": see terms\(where/,
+      )
+      await refused(
+        { [f.name]: anyList ? "group-type:MILITIA\u0000" : "LEADER\u0000" },
+        f.name,
+        "BAD_USER_INPUT",
+        /control character/,
+      )
+      if (anyList)
+        await refused(
+          { [f.name]: "MILITIA" },
+          f.name,
+          "BAD_USER_INPUT",
+          /write its list and code, e\.g\. group-type:MILITIA/,
+        )
     }
-    await refused({ externalIds: [{ scheme: "twitter", value: "1" }] }, "externalIds.0.scheme", "NOT_FOUND", /"twitter" is no id scheme/)
+    await refused(
+      { externalIds: [{ scheme: "twitter", value: "1" }] },
+      "externalIds.0.scheme",
+      "NOT_FOUND",
+      /"twitter" is no id scheme/,
+    )
   })
 
   it("does not take dates the calendar does not have, and shows one it has", async () => {
-    const impossible = ["2018-02-30", "1900-02-29", "2018-13", "2016-01-00", "2018/2017", "[2018..2017]", "20180806", "spring 2018", "2018-02-30\u0000", ".."]
-    for (const f of of("when")) for (const edtf of impossible) await refused({ [f.name]: { edtf } }, `${f.name}.edtf`, "BAD_USER_INPUT", /\b\d{4}(-\d{2})*/)
+    const impossible = [
+      "2018-02-30",
+      "1900-02-29",
+      "2018-13",
+      "2016-01-00",
+      "2018/2017",
+      "[2018..2017]",
+      "20180806",
+      "spring 2018",
+      "2018-02-30\u0000",
+      "..",
+    ]
+    for (const f of of("when"))
+      for (const edtf of impossible)
+        await refused({ [f.name]: { edtf } }, `${f.name}.edtf`, "BAD_USER_INPUT", /\b\d{4}(-\d{2})*/)
     for (const f of of("edtf")) {
       for (const edtf of impossible) await refused({ [f.name]: edtf }, f.name, "BAD_USER_INPUT", /\b\d{4}(-\d{2})*/)
       await refused({ [f.name]: "2012/2016" }, f.name, "BAD_USER_INPUT", /one date, not an interval: e\.g\. 2018-08-06/)
     }
-    for (const f of of("day")) for (const day of ["2018-02-30", "2018-8-6", "yesterday", "2018", 17749]) await malformed({ [f.name]: day }, f.name)
+    for (const f of of("day"))
+      for (const day of ["2018-02-30", "2018-8-6", "yesterday", "2018", 17749])
+        await malformed({ [f.name]: day }, f.name)
     for (const f of of("when").filter((w) => w.columns.length > 2))
       for (const part of ["startBasis", "endBasis"])
-        await refused({ [f.name]: { edtf: "2016", [part]: "INFERRED" } }, `${f.name}.reason`, "BAD_USER_INPUT", /Keep the reason/)
+        await refused(
+          { [f.name]: { edtf: "2016", [part]: "INFERRED" } },
+          `${f.name}.reason`,
+          "BAD_USER_INPUT",
+          /Keep the reason/,
+        )
   })
 
   it("does not take numbers and sums that cannot be", async () => {
     for (const f of of("integer")) {
-      for (const n of [f.range![0] - 1, f.range![1] + 1]) await refused({ [f.name]: n }, f.name, "BAD_USER_INPUT", /Write a whole number from \d+ to \d+/)
+      for (const n of [f.range![0] - 1, f.range![1] + 1])
+        await refused({ [f.name]: n }, f.name, "BAD_USER_INPUT", /Write a whole number from \d+ to \d+/)
       for (const n of [1.5, 99999999999, "12"]) await malformed({ [f.name]: n }, f.name)
     }
     for (const f of of("money")) {
       const sum = (low: unknown, high: unknown, currency?: string) => ({ [f.name]: { low, high, currency } })
       await refused(sum("2", "1", "SYP"), `${f.name}.low`, "BAD_USER_INPUT", /lower value 2 is above the upper value 1/)
       await refused(sum("-2", "1", "SYP"), `${f.name}.low`, "BAD_USER_INPUT", /not negative/)
-      await refused(sum("1", "1", "QQQ"), `${f.name}.currency`, "BAD_USER_INPUT", /"QQQ" is not an ISO 4217 code: write .* e\.g\. SYP/)
+      await refused(
+        sum("1", "1", "QQQ"),
+        `${f.name}.currency`,
+        "BAD_USER_INPUT",
+        /"QQQ" is not an ISO 4217 code: write .* e\.g\. SYP/,
+      )
       await refused(sum("1", "1", "syp"), `${f.name}.currency`, "BAD_USER_INPUT", /three capital letters/)
       await refused(sum("1", "1"), `${f.name}.currency`, "BAD_USER_INPUT", /needs its currency/)
       await refused(sum(undefined, undefined, "SYP"), `${f.name}.low`, "BAD_USER_INPUT", /needs an amount/)
-      for (const amount of ["1e3", "1,000", "0x1", "١٢", "", 1.5, "1".repeat(21)]) await malformed(sum(amount, "1", "SYP"), `${f.name}\\.low`)
+      for (const amount of ["1e3", "1,000", "0x1", "١٢", "", 1.5, "1".repeat(21)])
+        await malformed(sum(amount, "1", "SYP"), `${f.name}\\.low`)
     }
   })
 
   it("does not take ends and places that contradict themselves", async () => {
     for (const f of of("party")) {
-      const end = (values: Values, part: string, words: RegExp) => refused({ [f.name]: values }, `${f.name}.${part}`, "BAD_USER_INPUT", words)
+      const end = (values: Values, part: string, words: RegExp) =>
+        refused({ [f.name]: values }, `${f.name}.${part}`, "BAD_USER_INPUT", words)
       await end({}, "stated", /NAMED \(in words\), UNNAMED or NOT_STATED/)
       await end({ stated: "NAMED" }, "actor", /Give the actor/)
       await end({ stated: "NOT_STATED", words: "somebody" }, "words", /choose UNNAMED/)
@@ -200,8 +282,18 @@ function refusals(kind: Kind) {
       await end({ actor: fixtures.group, part: "OTHER" }, "words", /which part/)
     }
     for (const f of of("where")) {
-      await refused({ [f.name]: { stated: "NAMED" } }, `${f.name}.words`, "BAD_USER_INPUT", /in the words of the source/)
-      await refused({ [f.name]: { stated: "NOT_STATED", words: "Aleppo" } }, `${f.name}.words`, "BAD_USER_INPUT", /no words/)
+      await refused(
+        { [f.name]: { stated: "NAMED" } },
+        `${f.name}.words`,
+        "BAD_USER_INPUT",
+        /in the words of the source/,
+      )
+      await refused(
+        { [f.name]: { stated: "NOT_STATED", words: "Aleppo" } },
+        `${f.name}.words`,
+        "BAD_USER_INPUT",
+        /no words/,
+      )
       await refused({ [f.name]: { precision: "NEAR" } }, `${f.name}.stated`, "BAD_USER_INPUT", /stated|named/i)
     }
   })
@@ -217,8 +309,16 @@ function refusals(kind: Kind) {
     const texts = of("text").slice(0, 2)
     const values = Object.fromEntries(texts.map((f) => [f.name, "\u0000"]))
     const cited = kind.name !== "Citation" && kind.name !== "Term"
-    const faults = await faultsOf({ ...values, externalIds: [{ scheme: "import:a", value: "\u0000" }], ...(cited ? { citations: [saidBy("7")[0], { speaker: fixtures.speaker, note: "\u0000" }] } : {}) })
-    const expected = [...texts.map((f) => f.name), "externalIds.0.value", ...(cited ? ["citations.0.speaker", "citations.1.note"] : [])]
+    const faults = await faultsOf({
+      ...values,
+      externalIds: [{ scheme: "import:a", value: "\u0000" }],
+      ...(cited ? { citations: [saidBy("7")[0], { speaker: fixtures.speaker, note: "\u0000" }] } : {}),
+    })
+    const expected = [
+      ...texts.map((f) => f.name),
+      "externalIds.0.value",
+      ...(cited ? ["citations.0.speaker", "citations.1.note"] : []),
+    ]
     assert.deepEqual(faults.map((f) => f.path).sort(), expected.sort())
   })
 

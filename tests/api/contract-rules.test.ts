@@ -37,9 +37,13 @@ function rules(kind: Kind) {
 
   /** Input for one more record; a code is taken once. */
   const another = (): Values => ({ ...sample.least, ...(sample.least.code ? { code: `SAMPLE_${++entered}` } : {}) })
-  const enter = async (more: Values = {}) => (await editor.write(`create${kind.name}`, { ...another(), ...more }, `record { ${whole} }`)).record
+  const enter = async (more: Values = {}) =>
+    (await editor.write(`create${kind.name}`, { ...another(), ...more }, `record { ${whole} }`)).record
   const ask = (who: Visitor, verb: string, input: Values) =>
-    who.ask(`mutation($input: ${verb}${kind.name}Input!) { done: ${verb.toLowerCase()}${kind.name}(input: $input) { ${payload} } }`, { input })
+    who.ask(
+      `mutation($input: ${verb}${kind.name}Input!) { done: ${verb.toLowerCase()}${kind.name}(input: $input) { ${payload} } }`,
+      { input },
+    )
   const faults = (done: any) => done.userErrors.map((e: any) => [e.path.join("."), e.code])
 
   it("is written by an editor, and of the other roles by none but an admin his terms", async () => {
@@ -57,11 +61,18 @@ function rules(kind: Kind) {
       for (const [verb, input] of attempts) {
         const { data, errors } = await ask(who, verb, input)
         const code = role === "anonymous" ? "UNAUTHENTICATED" : "FORBIDDEN"
-        assert.deepEqual([data.done, errors?.[0].extensions.code, errors?.[0].path], [null, code, ["done"]], `${role} ${verb}`)
+        assert.deepEqual(
+          [data.done, errors?.[0].extensions.code, errors?.[0].path],
+          [null, code, ["done"]],
+          `${role} ${verb}`,
+        )
       }
     }
     assert.equal((await house.anonymous.ask("{ __typename }")).revision, before, "Nothing was published.")
-    assert.equal((await house.anonymous.read(`{ ${one(kind.name)}(id: "${id}") { version } }`))[one(kind.name)].version, 1)
+    assert.equal(
+      (await house.anonymous.read(`{ ${one(kind.name)}(id: "${id}") { version } }`))[one(kind.name)].version,
+      1,
+    )
   })
 
   it("changed from a version that was overtaken answers CONFLICT with what changed, and as it stands now", async () => {
@@ -72,7 +83,10 @@ function rules(kind: Kind) {
     assert.deepEqual(faults(late.data.done), [["expectedVersion", "CONFLICT"]])
     for (const field of Object.keys(sample.change)) assert.match(userErrors[0].message, new RegExp(`\\b${field}\\b`))
     assert.deepEqual([record, revision], [first.data.done.record, null])
-    for (const [verb, more] of [["Delete", {}], ...(claim ? [["Withdraw", { reason: "Late." }]] : [])] as [string, Values][]) {
+    for (const [verb, more] of [["Delete", {}], ...(claim ? [["Withdraw", { reason: "Late." }]] : [])] as [
+      string,
+      Values,
+    ][]) {
       const { done } = (await ask(editor, verb, { id, expectedVersion: 1, ...more })).data
       assert.deepEqual(faults(done), [["expectedVersion", "CONFLICT"]], verb)
     }
@@ -92,9 +106,13 @@ function rules(kind: Kind) {
     const again = await ask(editor, "Create", input)
     assert.deepEqual(again.data.done, first)
     assert.equal(again.revision, first.revision)
-    const other = (await ask(editor, "Create", { ...input, externalIds: [{ scheme: "import:x.csv", value: "1" }] })).data.done
+    const other = (await ask(editor, "Create", { ...input, externalIds: [{ scheme: "import:x.csv", value: "1" }] }))
+      .data.done
     assert.deepEqual([faults(other), other.revision, other.record], [[["id", "CONFLICT"]], null, first.record])
-    assert.equal((await house.anonymous.read(`{ ${one(kind.name)}(id: "${input.id}") { version } }`))[one(kind.name)].version, 1)
+    assert.equal(
+      (await house.anonymous.read(`{ ${one(kind.name)}(id: "${input.id}") { version } }`))[one(kind.name)].version,
+      1,
+    )
   })
 
   it("keeps a line of history for each change, its author for accounts only", async () => {
@@ -111,12 +129,17 @@ function rules(kind: Kind) {
       ],
     )
     const derived = derivedColumns(kind).map((c) => c.name)
-    const columns = kind.fields.filter((f) => sample.change[f.name] !== undefined).flatMap((f) => f.columns.map((c) => c.name))
+    const columns = kind.fields
+      .filter((f) => sample.change[f.name] !== undefined)
+      .flatMap((f) => f.columns.map((c) => c.name))
     const fields = ofAccounts[0].changes.map((c: any) => c.field).filter((f: string) => !derived.includes(f))
     assert.ok(fields.length > 0 && fields.every((f: string) => columns.includes(f)), `It changed ${fields}.`)
     assert.ok(ofAccounts[1].changes.every((c: any) => c.before === null && c.after !== null))
     const known = await house.anonymous.read(`{ ${one(kind.name)}(id: "${id}") { ${entries} } }`)
-    assert.deepEqual(known[one(kind.name)].history, ofAccounts.map((h: any) => ({ ...h, author: null })))
+    assert.deepEqual(
+      known[one(kind.name)].history,
+      ofAccounts.map((h: any) => ({ ...h, author: null })),
+    )
   })
 
   if (claim) {
@@ -133,12 +156,18 @@ function rules(kind: Kind) {
 
     it("keeps the last citation that supports it, whichever way that is to go", async () => {
       const { id } = await enter()
-      const [last] = (await update({ id, expectedVersion: 1, citations: { create: [{ speaker, stance: "DISPUTES" }] } })).record.citations.nodes
+      const [last] = (
+        await update({ id, expectedVersion: 1, citations: { create: [{ speaker, stance: "DISPUTES" }] } })
+      ).record.citations.nodes
       const slip = { id: last.id, expectedVersion: 1 }
       const deleted = await editor.try("deleteCitation", slip)
       const turned = await editor.try("updateCitation", { ...slip, stance: "DISPUTES" })
       const within = await update({ id, expectedVersion: 1, citations: { delete: [slip] } })
-      const turnedWithin = await update({ id, expectedVersion: 1, citations: { update: [{ ...slip, stance: "DISPUTES" }] } })
+      const turnedWithin = await update({
+        id,
+        expectedVersion: 1,
+        citations: { update: [{ ...slip, stance: "DISPUTES" }] },
+      })
       assert.deepEqual([deleted, turned].map(faults), [[["id", "CONFLICT"]], [["id", "CONFLICT"]]])
       assert.deepEqual(faults(within), [["citations.delete.0.id", "CONFLICT"]])
       assert.deepEqual(faults(turnedWithin), [["citations.update.0.id", "CONFLICT"]])
@@ -149,7 +178,11 @@ function rules(kind: Kind) {
       const exchanged = await update({ id, expectedVersion: 1, citations: { create: saidBy(speaker), delete: [] } })
       const [first, second] = exchanged.record.citations.nodes
       assert.deepEqual(faults(await editor.try("deleteCitation", { id: first.id, expectedVersion: 1 })), [])
-      const swapped = await update({ id, expectedVersion: 1, citations: { create: saidBy(speaker), delete: [{ id: second.id, expectedVersion: 1 }] } })
+      const swapped = await update({
+        id,
+        expectedVersion: 1,
+        citations: { create: saidBy(speaker), delete: [{ id: second.id, expectedVersion: 1 }] },
+      })
       assert.deepEqual([faults(swapped), swapped.record.citations.nodes.length, swapped.record.version], [[], 1, 1])
     })
   }
@@ -165,7 +198,11 @@ function rules(kind: Kind) {
     const [first] = field.columns
     if (field.form === "children") {
       const { table, fields } = field.child!
-      const [rows, row, rowInput] = [await nullable(table), await shapeOf(type.get(field.name)!.of), await shapeOf(input.get(field.name)!.of)]
+      const [rows, row, rowInput] = [
+        await nullable(table),
+        await shapeOf(type.get(field.name)!.of),
+        await shapeOf(input.get(field.name)!.of),
+      ]
       assert.equal(type.get(field.name)!.nullable, false, field.name)
       for (const inner of fields) await sameNullability(inner, rows, row, rowInput)
       return
@@ -187,9 +224,16 @@ type Shape = Map<string, { nullable: boolean; of: string }>
 /** The fields of a type or an input, as the graph itself tells them. */
 async function shapeOf(name: string): Promise<Shape> {
   const type = "type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }"
-  const { __type } = await house.anonymous.read(`{ __type(name: "${name}") { fields { name ${type} } inputFields { name ${type} } } }`)
+  const { __type } = await house.anonymous.read(
+    `{ __type(name: "${name}") { fields { name ${type} } inputFields { name ${type} } } }`,
+  )
   const innermost = (t: any): string => (t.ofType ? innermost(t.ofType) : t.name)
-  return new Map((__type.fields ?? __type.inputFields).map((f: any) => [f.name, { nullable: f.type.kind !== "NON_NULL", of: innermost(f.type) }]))
+  return new Map(
+    (__type.fields ?? __type.inputFields).map((f: any) => [
+      f.name,
+      { nullable: f.type.kind !== "NON_NULL", of: innermost(f.type) },
+    ]),
+  )
 }
 
 /** Column → whether the database takes NULL there. */

@@ -119,7 +119,10 @@ function life(kind: Kind) {
       )
       assert.equal(listed[list].totalCount, 0)
       const again = await editor.try(`withdraw${kind.name}`, { id, expectedVersion: 3, reason: "Again." })
-      assert.deepEqual(again.userErrors.map((e: any) => [e.path, e.code]), [[["id"], "CONFLICT"]])
+      assert.deepEqual(
+        again.userErrors.map((e: any) => [e.path, e.code]),
+        [[["id"], "CONFLICT"]],
+      )
     })
 
   it("is not deleted while others point at it: the refusal lists them, and they may go with it", async () => {
@@ -128,22 +131,32 @@ function life(kind: Kind) {
     await look()
     const slip = { id, expectedVersion: record.version }
     const refused = await editor.try(`delete${kind.name}`, slip)
-    assert.deepEqual(refused.userErrors.map((e: any) => [e.path, e.code]), [[["id"], "CONFLICT"]])
+    assert.deepEqual(
+      refused.userErrors.map((e: any) => [e.path, e.code]),
+      [[["id"], "CONFLICT"]],
+    )
     assert.match(refused.userErrors[0].message, new RegExp(attribute))
     const company = await deleteWhole(editor, kind.name, slip)
     assert.ok(company.includes(attribute))
     assert.deepEqual((await look()).data, nowhere)
     const gone = await house.anonymous.read("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: company })
-    assert.deepEqual(gone.nodes, company.map(() => null))
+    assert.deepEqual(
+      gone.nodes,
+      company.map(() => null),
+    )
   })
 
   it("reads at each earlier revision to the letter as it read then, by every way", async () => {
     assert.equal(read.size, kind.layer === "claim" ? 6 : 5)
-    for (const [revision, text] of read) assert.equal((await house.anonymous.ask(ways, { id }, `revision=${revision}`)).text, text)
+    for (const [revision, text] of read)
+      assert.equal((await house.anonymous.ask(ways, { id }, `revision=${revision}`)).text, text)
   })
 
   it("cannot come back under its old id", async () => {
     const again = await editor.try(`create${kind.name}`, { ...sample.least, id })
-    assert.deepEqual(again.userErrors.map((e: any) => [e.path, e.code]), [[["id"], "CONFLICT"]])
+    assert.deepEqual(
+      again.userErrors.map((e: any) => [e.path, e.code]),
+      [[["id"], "CONFLICT"]],
+    )
   })
 }

@@ -13,7 +13,13 @@ before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
   fixtures = await fixturesOf(house.anonymous)
-  for (const [low, edtf] of [["9", "2015"], ["10", null], ["100.5", "2014-03"], ["10", "2015"], [null, "0044"]] as const)
+  for (const [low, edtf] of [
+    ["9", "2015"],
+    ["10", null],
+    ["100.5", "2014-03"],
+    ["10", "2015"],
+    [null, "0044"],
+  ] as const)
     await editor.write("createFundingFlow", {
       giver: { stated: "NOT_STATED" },
       recipient: { actor: fixtures.group },
@@ -26,12 +32,26 @@ before(async () => {
 after(() => house.close())
 
 const info = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
-type Page = { ids: string[]; cursors: string[]; next: boolean; previous: boolean; start: string | null; end: string | null }
+type Page = {
+  ids: string[]
+  cursors: string[]
+  next: boolean
+  previous: boolean
+  start: string | null
+  end: string | null
+}
 
 async function page(list: string, args: string): Promise<Page> {
   const { list: found } = await house.anonymous.read(`{ list: ${list}(${args}) { ${info} } }`)
   const { hasNextPage: next, hasPreviousPage: previous, startCursor: start, endCursor: end } = found.pageInfo
-  return { ids: found.edges.map((e: any) => e.node.id), cursors: found.edges.map((e: any) => e.cursor), next, previous, start, end }
+  return {
+    ids: found.edges.map((e: any) => e.node.id),
+    cursors: found.edges.map((e: any) => e.cursor),
+    next,
+    previous,
+    start,
+    end,
+  }
 }
 
 /** A whole list by page numbers. */
@@ -47,7 +67,9 @@ async function whole(list: string, args: string): Promise<string[]> {
 /** All orders a list of a kind has, as arguments. */
 const ordersOf = (name: string) => {
   const { orderBy = {} } = graphKinds().find((k) => k.name === name)!
-  return ["CREATED", ...Object.keys(orderBy)].flatMap((field) => ["ASC", "DESC"].map((direction) => `{ field: ${field}, direction: ${direction} }`))
+  return ["CREATED", ...Object.keys(orderBy)].flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => `{ field: ${field}, direction: ${direction} }`),
+  )
 }
 
 describe("A list", () => {
@@ -60,7 +82,7 @@ describe("A list", () => {
         const { list: counted } = await house.anonymous.read(`{ list: ${list}(${args} first: 1) { totalCount } }`)
         assert.deepEqual([counted.totalCount, new Set(all).size], [all.length, all.length])
         const size = Math.min(100, Math.ceil((all.length + 1) / 3))
-        const [forwards, backwards]: string[][] = [[], []]
+        const [forwards, backwards]: [string[], string[]] = [[], []]
         for (let at = "", more = true; more; ) {
           const found: Page = await page(list, `${args} first: ${size} ${at}`)
           assert.equal(found.previous, forwards.length > 0)
@@ -82,19 +104,33 @@ describe("A list", () => {
   it("says exactly whether more follow or come before, wherever a page begins and however long it is", async () => {
     const all = await page("communities", "first: 100, orderBy: [{ field: LABEL }]")
     const speakers = await page("speakers", "first: 100, orderBy: [{ field: LABEL, direction: DESC }]")
-    for (const [list, order, { ids, cursors }] of [["communities", "ASC", all], ["speakers", "DESC", speakers]] as const)
+    for (const [list, order, { ids, cursors }] of [
+      ["communities", "ASC", all],
+      ["speakers", "DESC", speakers],
+    ] as const)
       for (const [i, cursor] of cursors.entries())
         for (const size of [1, 3, ids.length, 100]) {
           const args = `orderBy: [{ field: LABEL, direction: ${order} }]`
           const after = await page(list, `${args}, first: ${size}, after: "${cursor}"`)
-          assert.deepEqual([after.ids, after.next, after.previous], [ids.slice(i + 1, i + 1 + size), i + 1 + size < ids.length, true], `${list} ${size} after ${i}`)
+          assert.deepEqual(
+            [after.ids, after.next, after.previous],
+            [ids.slice(i + 1, i + 1 + size), i + 1 + size < ids.length, true],
+            `${list} ${size} after ${i}`,
+          )
           const before = await page(list, `${args}, last: ${size}, before: "${cursor}"`)
           const from = Math.max(0, i - size)
-          assert.deepEqual([before.ids, before.next, before.previous], [ids.slice(from, i), true, from > 0], `${list} ${size} before ${i}`)
+          assert.deepEqual(
+            [before.ids, before.next, before.previous],
+            [ids.slice(from, i), true, from > 0],
+            `${list} ${size} before ${i}`,
+          )
         }
     const nobody = await page("speakers", `where: { id: { eq: "x" } }, page: 2`)
     assert.deepEqual(nobody, { ids: [], cursors: [], next: false, previous: false, start: null, end: null })
-    const between = await page("speakers", `orderBy: [{ field: LABEL, direction: DESC }], first: 100, after: "${speakers.cursors[1]}", before: "${speakers.cursors[4]}"`)
+    const between = await page(
+      "speakers",
+      `orderBy: [{ field: LABEL, direction: DESC }], first: 100, after: "${speakers.cursors[1]}", before: "${speakers.cursors[4]}"`,
+    )
     assert.deepEqual(between.ids, speakers.ids.slice(2, 4))
   })
 
@@ -108,24 +144,44 @@ describe("A list", () => {
   })
 
   it("is sorted by what the order says, unknown first and equals by their id", async () => {
-    const { list } = await house.anonymous.read(`{ list: fundingFlows(first: 100, orderBy: [{ field: AMOUNT }]) { nodes { id amount { low } } } }`)
+    const { list } = await house.anonymous.read(
+      `{ list: fundingFlows(first: 100, orderBy: [{ field: AMOUNT }]) { nodes { id amount { low } } } }`,
+    )
     const amounts = list.nodes.map((f: any) => (f.amount ? Number(f.amount.low) : Number.NEGATIVE_INFINITY))
-    assert.deepEqual(amounts, [...amounts].sort((a, b) => (a === b ? 0 : a - b)))
+    assert.deepEqual(
+      amounts,
+      [...amounts].sort((a, b) => (a === b ? 0 : a - b)),
+    )
     assert.deepEqual(amounts.filter(Number.isFinite), [9, 10, 10, 100.5, 25000])
-    const starts = await house.anonymous.read(`{ list: fundingFlows(first: 100, orderBy: [{ field: START }]) { nodes { id when { earliestStart } } } }`)
+    const starts = await house.anonymous.read(
+      `{ list: fundingFlows(first: 100, orderBy: [{ field: START }]) { nodes { id when { earliestStart } } } }`,
+    )
     const keys = starts.list.nodes.map((f: any) => `${f.when.earliestStart ?? ""} ${f.id}`)
     assert.deepEqual(keys, [...keys].sort())
     assert.ok(keys.includes(keys.find((k: string) => k.startsWith("0044-01-01"))))
-    const both = await house.anonymous.read(`{ list: fundingFlows(first: 100, orderBy: [{ field: START, direction: DESC }, { field: AMOUNT, direction: DESC }]) { nodes { id amount { low } when { earliestStart } } } }`)
-    const in2015 = both.list.nodes.filter((f: any) => f.when.earliestStart === "2015-01-01").map((f: any) => f.amount.low)
+    const both = await house.anonymous.read(
+      `{ list: fundingFlows(first: 100, orderBy: [{ field: START, direction: DESC }, { field: AMOUNT, direction: DESC }]) { nodes { id amount { low } when { earliestStart } } } }`,
+    )
+    const in2015 = both.list.nodes
+      .filter((f: any) => f.when.earliestStart === "2015-01-01")
+      .map((f: any) => f.amount.low)
     assert.deepEqual(in2015, ["10", "9"])
     for (const { name } of graphKinds().filter((k) => k.layer === "actor")) {
-      const { list: actors } = await house.anonymous.read(`{ list: ${many(name as any)}(first: 100, orderBy: [{ field: LABEL }]) { nodes { id label } } }`)
+      const { list: actors } = await house.anonymous.read(
+        `{ list: ${many(name as any)}(first: 100, orderBy: [{ field: LABEL }]) { nodes { id label } } }`,
+      )
       const labels = actors.nodes.map((a: any) => a.label)
-      const { rows } = await house.register.pool.query("SELECT l FROM unnest($1::text[]) l ORDER BY ext.fold(l)", [labels])
-      assert.deepEqual(labels, rows.map((r) => r.l))
+      const { rows } = await house.register.pool.query("SELECT l FROM unnest($1::text[]) l ORDER BY ext.fold(l)", [
+        labels,
+      ])
+      assert.deepEqual(
+        labels,
+        rows.map((r) => r.l),
+      )
     }
-    const created = await house.anonymous.read(`{ list: fundingFlows(first: 100, orderBy: [{ field: CREATED }, { field: AMOUNT }]) { nodes { id } } }`)
+    const created = await house.anonymous.read(
+      `{ list: fundingFlows(first: 100, orderBy: [{ field: CREATED }, { field: AMOUNT }]) { nodes { id } } }`,
+    )
     const ids = created.list.nodes.map((f: any) => f.id)
     assert.deepEqual(ids, [...ids].sort(), "Nothing sorts behind the time of entry, which no two share.")
   })
@@ -143,21 +199,40 @@ describe("A list", () => {
       ["page: 101, perPage: 100", "page", /reach 10,000 entries/],
       ["page: 0", "page", /1 to 10000/],
       [orders, "orderBy", /same way/],
-      ["orderBy: [{ field: LABEL }, { field: LABEL }, { field: LABEL }, { field: CREATED }]", "orderBy", /At most three/],
+      [
+        "orderBy: [{ field: LABEL }, { field: LABEL }, { field: LABEL }, { field: CREATED }]",
+        "orderBy",
+        /At most three/,
+      ],
       [`after: "${byLabel.end}"`, "after", /another list, or to one in another order/],
       [`after: "${start}", orderBy: [{ field: LABEL }]`, "after", /another order/],
       [`before: "${down.end}"`, "before", /another order/],
       [`after: "${group.end}"`, "after", /another list/],
-      ...["", "x", "%%%", "WzFd", forged([1, [], []]), forged([9, ["Person ASC"], ["per_x"]]), forged([1, ["Person ASC"], [7]]), forged([1, ["Person ASC"], ["a\u0000"]]), forged({}), forged(null), "\u0000"].map(
-        (cursor): [string, string, RegExp] => [`after: ${JSON.stringify(cursor)}`, "after", /cursor|NUL/],
-      ),
+      ...[
+        "",
+        "x",
+        "%%%",
+        "WzFd",
+        forged([1, [], []]),
+        forged([9, ["Person ASC"], ["per_x"]]),
+        forged([1, ["Person ASC"], [7]]),
+        forged([1, ["Person ASC"], ["a\u0000"]]),
+        forged({}),
+        forged(null),
+        "\u0000",
+      ].map((cursor): [string, string, RegExp] => [`after: ${JSON.stringify(cursor)}`, "after", /cursor|NUL/]),
     ]
     for (const [args, argument, words] of cases) {
       const { data, errors } = await house.anonymous.ask(`{ persons(${args}) { nodes { id } } }`)
       assert.equal(errors?.length, 1, args)
       assert.equal(errors![0].extensions.code, "BAD_USER_INPUT", args)
       assert.match(errors![0].message, words, args)
-      if (data) assert.deepEqual([errors![0].path, errors![0].extensions.argument, data.persons], [["persons"], [argument], null], args)
+      if (data)
+        assert.deepEqual(
+          [errors![0].path, errors![0].extensions.argument, data.persons],
+          [["persons"], [argument], null],
+          args,
+        )
     }
   })
 })
@@ -165,12 +240,16 @@ describe("A list", () => {
 describe("A filter", () => {
   /** The ids of positions a filter finds, and those a function picks from all of them. */
   async function positions(where: string) {
-    const { list } = await house.anonymous.read(`{ list: positions(first: 100, where: ${where}) { totalCount nodes { id } } }`)
+    const { list } = await house.anonymous.read(
+      `{ list: positions(first: 100, where: ${where}) { totalCount nodes { id } } }`,
+    )
     assert.equal(list.totalCount, list.nodes.length)
     return list.nodes.map((n: any) => n.id) as string[]
   }
   async function picked(test: (p: any) => boolean) {
-    const { list } = await house.anonymous.read(`{ list: positions(first: 100) { nodes { id role { code } holder { actor { id } } organization { actor { id } } externalIds { value } } } }`)
+    const { list } = await house.anonymous.read(
+      `{ list: positions(first: 100) { nodes { id role { code } holder { actor { id } } organization { actor { id } } externalIds { value } } } }`,
+    )
     return list.nodes.filter(test).map((n: any) => n.id) as string[]
   }
   const role = (p: any) => p.role.code
@@ -180,13 +259,22 @@ describe("A filter", () => {
   it("takes values, several values and nothing, and all of its fields must fit", async () => {
     const { group, person } = fixtures
     assert.deepEqual(await positions(`{ role: { eq: "LEADER" } }`), await picked((p) => role(p) === "LEADER"))
-    assert.deepEqual(await positions(`{ role: { in: ["LEADER", "FOUNDER"] } }`), await picked((p) => ["LEADER", "FOUNDER"].includes(role(p))))
+    assert.deepEqual(
+      await positions(`{ role: { in: ["LEADER", "FOUNDER"] } }`),
+      await picked((p) => ["LEADER", "FOUNDER"].includes(role(p))),
+    )
     assert.deepEqual(await positions(`{ role: { in: [] } }`), [])
     assert.deepEqual(await positions(`{ role: { eq: "NOBODY" } }`), [])
     assert.deepEqual(await positions(`{ organization: { isNull: true } }`), await picked((p) => !within(p)))
     assert.deepEqual(await positions(`{ organization: { isNull: false } }`), await picked((p) => within(p)))
-    assert.deepEqual(await positions(`{ holder: { eq: "${person}" }, organization: { eq: "${group}" } }`), await picked((p) => held(p) === person && within(p) === group))
-    assert.deepEqual(await positions(`{ externalId: { scheme: "alami-2018", value: "F036" } }`), await picked((p) => p.externalIds.some((e: any) => e.value === "F036")))
+    assert.deepEqual(
+      await positions(`{ holder: { eq: "${person}" }, organization: { eq: "${group}" } }`),
+      await picked((p) => held(p) === person && within(p) === group),
+    )
+    assert.deepEqual(
+      await positions(`{ externalId: { scheme: "alami-2018", value: "F036" } }`),
+      await picked((p) => p.externalIds.some((e: any) => e.value === "F036")),
+    )
     assert.deepEqual(await positions("{}"), await picked(() => true))
   })
 
@@ -195,33 +283,65 @@ describe("A filter", () => {
     const leader = `{ role: { eq: "LEADER" } }`
     const here = `{ organization: { eq: "${group}" } }`
     const nowhere = `{ organization: { isNull: true } }`
-    assert.deepEqual(await positions(`{ OR: [${leader}, ${nowhere}] }`), await picked((p) => role(p) === "LEADER" || !within(p)))
-    assert.deepEqual(await positions(`{ AND: [${leader}, ${here}] }`), await picked((p) => role(p) === "LEADER" && within(p) === group))
-    assert.deepEqual(await positions(`{ NOT: [${leader}, ${here}] }`), await picked((p) => role(p) !== "LEADER" && within(p) !== group))
-    assert.deepEqual(await positions(`{ role: { eq: "LEADER" }, NOT: [${here}] }`), await picked((p) => role(p) === "LEADER" && within(p) !== group))
-    assert.deepEqual(await positions(`{ AND: [{ OR: [${leader}, { NOT: [${here}] }] }] }`), await picked((p) => role(p) === "LEADER" || within(p) !== group))
+    assert.deepEqual(
+      await positions(`{ OR: [${leader}, ${nowhere}] }`),
+      await picked((p) => role(p) === "LEADER" || !within(p)),
+    )
+    assert.deepEqual(
+      await positions(`{ AND: [${leader}, ${here}] }`),
+      await picked((p) => role(p) === "LEADER" && within(p) === group),
+    )
+    assert.deepEqual(
+      await positions(`{ NOT: [${leader}, ${here}] }`),
+      await picked((p) => role(p) !== "LEADER" && within(p) !== group),
+    )
+    assert.deepEqual(
+      await positions(`{ role: { eq: "LEADER" }, NOT: [${here}] }`),
+      await picked((p) => role(p) === "LEADER" && within(p) !== group),
+    )
+    assert.deepEqual(
+      await positions(`{ AND: [{ OR: [${leader}, { NOT: [${here}] }] }] }`),
+      await picked((p) => role(p) === "LEADER" || within(p) !== group),
+    )
     assert.deepEqual(await positions("{ OR: [] }"), [])
     assert.deepEqual(await positions("{ AND: [], NOT: [] }"), await picked(() => true))
-    const { errors } = await house.anonymous.ask(`{ positions(where: { AND: [{ OR: [{ NOT: [{ AND: [${leader}] }] }] }] }) { nodes { id } } }`)
-    assert.deepEqual([errors![0].extensions.code, errors![0].extensions.argument], ["BAD_USER_INPUT", ["where", "AND", 0, "OR", 0, "NOT", 0, "AND", 0]])
+    const { errors } = await house.anonymous.ask(
+      `{ positions(where: { AND: [{ OR: [{ NOT: [{ AND: [${leader}] }] }] }] }) { nodes { id } } }`,
+    )
+    assert.deepEqual(
+      [errors![0].extensions.code, errors![0].extensions.argument],
+      ["BAD_USER_INPUT", ["where", "AND", 0, "OR", 0, "NOT", 0, "AND", 0]],
+    )
     assert.match(errors![0].message, /three deep/)
   })
 
   it("takes at most a hundred values", async () => {
-    const ask = (n: number) => house.anonymous.ask("query($in: [ID!]) { positions(where: { id: { in: $in } }) { nodes { id } } }", { in: Array(n).fill("x") })
+    const ask = (n: number) =>
+      house.anonymous.ask("query($in: [ID!]) { positions(where: { id: { in: $in } }) { nodes { id } } }", {
+        in: Array(n).fill("x"),
+      })
     assert.equal((await ask(100)).errors, undefined)
     const { errors } = await ask(101)
-    assert.deepEqual([errors![0].extensions.code, errors![0].extensions.argument], ["BAD_USER_INPUT", ["where", "id", "in"]])
+    assert.deepEqual(
+      [errors![0].extensions.code, errors![0].extensions.argument],
+      ["BAD_USER_INPUT", ["where", "id", "in"]],
+    )
   })
 
   it("by name finds parts of names and titles in any script, and reads no pattern", async () => {
     const named = async (list: string, contains: string) =>
-      (await house.anonymous.read(`query($c: String) { list: ${list}(where: { name: { contains: $c } }) { nodes { label } } }`, { c: contains })).list.nodes.map((n: any) => n.label)
+      (
+        await house.anonymous.read(
+          `query($c: String) { list: ${list}(where: { name: { contains: $c } }) { nodes { label } } }`,
+          { c: contains },
+        )
+      ).list.nodes.map((n: any) => n.label)
     assert.deepEqual(await named("armedGroups", "baqi"), ["Liwa al-Baqir"])
     assert.deepEqual(await named("armedGroups", "الباقر"), ["Liwa al-Baqir"])
     assert.deepEqual(await named("sources", "baqir brigade"), ["Liwa al-Baqir (The Baqir Brigade) in Syria"])
     assert.deepEqual(await named("speakers", "FACEBOOK"), ["Liwa al-Baqir's Facebook page"])
-    for (const sign of ["%", "_", "b_qir", "baq%r", "\\", "'"]) assert.deepEqual(await named("armedGroups", sign), [], sign)
+    for (const sign of ["%", "_", "b_qir", "baq%r", "\\", "'"])
+      assert.deepEqual(await named("armedGroups", sign), [], sign)
     assert.deepEqual(await named("armedGroups", `x'; DROP TABLE "Name"; --`), [])
     assert.equal((await named("armedGroups", "baqi")).length, 1, "The table is still there.")
   })
@@ -231,16 +351,27 @@ describe("A filter", () => {
     const citation = (asOf: string) => ({ citations: [{ ...saidBy(fixtures.speaker)[0], asOf }] })
     const old = (await editor.write("createRelation", { ...input, ...citation("2010-01-01") })).record.id
     const recent = (await editor.write("createRelation", { ...input, ...citation("2020-01-01") })).record.id
-    const intended = (await editor.write("createRelation", { ...input, modality: "INTENDED", ...citation("2020-01-01") })).record.id
+    const intended = (
+      await editor.write("createRelation", { ...input, modality: "INTENDED", ...citation("2020-01-01") })
+    ).record.id
     const withdrawn = (await editor.write("createRelation", { ...input, ...citation("2020-01-01") })).record.id
     await editor.write("withdrawRelation", { id: withdrawn, expectedVersion: 1, reason: "Read wrongly." })
     const found = async (args: string) =>
-      (await house.anonymous.read(`{ list: relations(where: { to: { eq: "${fixtures.tribe}" }, type: { eq: SUPPORTS } } ${args}) { nodes { id } } }`)).list.nodes.map((n: any) => n.id)
+      (
+        await house.anonymous.read(
+          `{ list: relations(where: { to: { eq: "${fixtures.tribe}" }, type: { eq: SUPPORTS } } ${args}) { nodes { id } } }`,
+        )
+      ).list.nodes.map((n: any) => n.id)
     assert.deepEqual(await found(""), [old, recent])
-    assert.deepEqual(await found(", attestedSince: \"2020-01-01\""), [recent])
-    assert.deepEqual(await found(", attestedSince: \"2020-01-02\""), [])
+    assert.deepEqual(await found(', attestedSince: "2020-01-01"'), [recent])
+    assert.deepEqual(await found(', attestedSince: "2020-01-02"'), [])
     assert.deepEqual(await found(", modality: [INTENDED]"), [intended])
-    assert.deepEqual(await found(", modality: [ACTUAL, INTENDED], status: [ACCEPTED, WITHDRAWN]"), [old, recent, intended, withdrawn])
+    assert.deepEqual(await found(", modality: [ACTUAL, INTENDED], status: [ACCEPTED, WITHDRAWN]"), [
+      old,
+      recent,
+      intended,
+      withdrawn,
+    ])
     assert.deepEqual(await found(", status: [WITHDRAWN]"), [withdrawn])
     assert.deepEqual(await found(", status: []"), [])
   })

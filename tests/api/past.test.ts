@@ -21,19 +21,42 @@ before(async () => {
 after(() => house.close())
 
 /** Sends an operation and gives status and headers too. */
-async function fetched(init: { query?: string; at?: string; headers?: Record<string, string>; path?: string; as?: Visitor }) {
+async function fetched(init: {
+  query?: string
+  at?: string
+  headers?: Record<string, string>
+  path?: string
+  as?: Visitor
+}) {
   const { query = "{ armedGroups { totalCount } }", at, headers, path = "/graphql", as = house.anonymous } = init
-  const response = await fetch(`${house.url}${path}${at ? `?${at}` : ""}`, { method: "POST", headers: { ...as.headers(), ...headers }, body: JSON.stringify({ query }) })
+  const response = await fetch(`${house.url}${path}${at ? `?${at}` : ""}`, {
+    method: "POST",
+    headers: { ...as.headers(), ...headers },
+    body: JSON.stringify({ query }),
+  })
   const text = await response.text()
-  return { status: response.status, revision: response.headers.get("Sijill-Revision"), etag: response.headers.get("ETag"), text, body: text ? JSON.parse(text) : null }
+  return {
+    status: response.status,
+    revision: response.headers.get("Sijill-Revision"),
+    etag: response.headers.get("ETag"),
+    text,
+    body: text ? JSON.parse(text) : null,
+  }
 }
 
 /** Queries that between them read every kind, every list and every loader. */
 async function bigQueries(): Promise<string[]> {
-  const actors = "names { nodes { text support { voices } } } attributes { nodes { label } } citations { nodes { locator } } leaders { listOpen nodes { label } } relations { totalCount nodes { label lastAttested } } fundingReceived { nodes { label } } positionsHeld { nodes { label } }"
+  const actors =
+    "names { nodes { text support { voices } } } attributes { nodes { label } } citations { nodes { locator } } leaders { listOpen nodes { label } } relations { totalCount nodes { label lastAttested } } fundingReceived { nodes { label } } positionsHeld { nodes { label } }"
   return [
-    ...allKinds().map((k) => `{ list: ${many(k.name)}(first: 100, ${everything(k)}) { totalCount nodes { ${wholeOf(k)} createdAt updatedAt history { version at operation changes { field before after } } } } }`),
-    ...["armedGroups", "persons", "organizations", "communities"].map((list) => `{ ${list}(orderBy: [{ field: LABEL, direction: DESC }]) { nodes { label ar: label(language: "ar") ${actors} } } }`),
+    ...allKinds().map(
+      (k) =>
+        `{ list: ${many(k.name)}(first: 100, ${everything(k)}) { totalCount nodes { ${wholeOf(k)} createdAt updatedAt history { version at operation changes { field before after } } } } }`,
+    ),
+    ...["armedGroups", "persons", "organizations", "communities"].map(
+      (list) =>
+        `{ ${list}(orderBy: [{ field: LABEL, direction: DESC }]) { nodes { label ar: label(language: "ar") ${actors} } } }`,
+    ),
     `{ search(query: "baqir") { matched how record { id label } } persons(where: { name: { contains: "al" } }) { nodes { label } } }`,
     `{ recordsByExternalId(scheme: "alami-2018", value: "F014") { id label } revisions { revision at title changes } }`,
     `{ armedGroup(slug: "liwa-al-baqir") { leaders(validAt: "2017", certainty: POSSIBLY) { nodes { label when { earliestStart latestEnd } } } } }`,
@@ -43,7 +66,9 @@ async function bigQueries(): Promise<string[]> {
 
 describe("Before the first revision", () => {
   it("nothing is found through any root field, whatever it is asked by", async () => {
-    const { __schema } = await house.anonymous.read("{ __schema { queryType { fields { name args { name type { kind name ofType { name kind } } } type { kind name ofType { name } } } } } }")
+    const { __schema } = await house.anonymous.read(
+      "{ __schema { queryType { fields { name args { name type { kind name ofType { name kind } } } type { kind name ofType { name } } } } } }",
+    )
     const { group } = fixtures
     const cases: Record<string, string[]> = {
       node: [`(id: "${group}") { id }`],
@@ -56,8 +81,13 @@ describe("Before the first revision", () => {
     }
     const ids = await idsOf()
     for (const kind of allKinds()) {
-      cases[one(kind.name)] = [`(id: "${ids.get(kind.name)}") { id }`, `(externalId: { scheme: "alami-2018", value: "F008" }) { id }`]
-      cases[many(kind.name)] = [`(first: 100, ${everything(kind)}) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage } }`]
+      cases[one(kind.name)] = [
+        `(id: "${ids.get(kind.name)}") { id }`,
+        `(externalId: { scheme: "alami-2018", value: "F008" }) { id }`,
+      ]
+      cases[many(kind.name)] = [
+        `(first: 100, ${everything(kind)}) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage } }`,
+      ]
     }
     cases.armedGroup!.push(`(slug: "liwa-al-baqir") { id }`)
     cases.source!.push(`(slug: "alami-2018-liwa-al-baqir") { id }`)
@@ -74,12 +104,18 @@ describe("Before the first revision", () => {
         const at0 = await house.anonymous.ask(`{ found: ${name}${asked} }`, {}, "revision=0")
         const expected = type.name?.endsWith("Connection") ? empty : none(name, type.kind)
         assert.deepEqual([at0.errors, at0.revision, at0.data.found], [undefined, 0, expected], name + asked)
-        if (!asked.includes("externalId:")) assert.notDeepEqual(now.found, expected, `Now ${name}${asked} finds something.`)
+        if (!asked.includes("externalId:"))
+          assert.notDeepEqual(now.found, expected, `Now ${name}${asked} finds something.`)
       }
     }
     for (const kind of allKinds()) {
       const query = `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${kind.name} { id } } }`
-      const { data } = await house.anonymous.ask(query, { of: [{ __typename: kind.name, id: ids.get(kind.name) }] }, "revision=0", `/subgraphs/${subgraphOf(kind.name)}/graphql`)
+      const { data } = await house.anonymous.ask(
+        query,
+        { of: [{ __typename: kind.name, id: ids.get(kind.name) }] },
+        "revision=0",
+        `/subgraphs/${subgraphOf(kind.name)}/graphql`,
+      )
       assert.deepEqual(data._entities, [null])
     }
   })
@@ -113,27 +149,87 @@ describe("An earlier revision", () => {
 
   it("keeps bounds, support and last day attested as they were, when a citation is added later", async () => {
     const { tribe, speaker, second } = fixtures
-    const select = "id version lastAttested when { earliestStart latestStart earliestEnd latestEnd } support { voices strongestAssertion contested } citations { totalCount }"
-    const made = await editor.write("createRelation", { from: { actor: fixtures.group }, to: { actor: tribe }, type: "FIGHTS", citations: [{ speaker, asOf: "2018-08-06", assertion: "HEDGED" }] }, `record { ${select} }`)
+    const select =
+      "id version lastAttested when { earliestStart latestStart earliestEnd latestEnd } support { voices strongestAssertion contested } citations { totalCount }"
+    const made = await editor.write(
+      "createRelation",
+      {
+        from: { actor: fixtures.group },
+        to: { actor: tribe },
+        type: "FIGHTS",
+        citations: [{ speaker, asOf: "2018-08-06", assertion: "HEDGED" }],
+      },
+      `record { ${select} }`,
+    )
     const { id } = made.record
-    const later = await editor.write("updateRelation", { id, expectedVersion: 1, citations: { create: [{ speaker: second, asOf: "2020-01-01" }, { speaker: second, stance: "DISPUTES" }] } }, `record { ${select} }`)
+    const later = await editor.write(
+      "updateRelation",
+      {
+        id,
+        expectedVersion: 1,
+        citations: {
+          create: [
+            { speaker: second, asOf: "2020-01-01" },
+            { speaker: second, stance: "DISPUTES" },
+          ],
+        },
+      },
+      `record { ${select} }`,
+    )
     const query = `{ relation(id: "${id}") { ${select} } }`
-    const when = (first: string, last: string) => ({ earliestStart: null, latestStart: first, earliestEnd: last, latestEnd: null })
-    const before = { id, version: 1, lastAttested: "2018-08-06", when: when("2018-08-06", "2018-08-06"), support: { voices: 1, strongestAssertion: "HEDGED", contested: false }, citations: { totalCount: 1 } }
-    const after = { id, version: 1, lastAttested: "2020-01-01", when: when("2018-08-06", "2020-01-01"), support: { voices: 2, strongestAssertion: "PLAIN", contested: true }, citations: { totalCount: 3 } }
+    const when = (first: string, last: string) => ({
+      earliestStart: null,
+      latestStart: first,
+      earliestEnd: last,
+      latestEnd: null,
+    })
+    const before = {
+      id,
+      version: 1,
+      lastAttested: "2018-08-06",
+      when: when("2018-08-06", "2018-08-06"),
+      support: { voices: 1, strongestAssertion: "HEDGED", contested: false },
+      citations: { totalCount: 1 },
+    }
+    const after = {
+      id,
+      version: 1,
+      lastAttested: "2020-01-01",
+      when: when("2018-08-06", "2020-01-01"),
+      support: { voices: 2, strongestAssertion: "PLAIN", contested: true },
+      citations: { totalCount: 3 },
+    }
     assert.deepEqual([made.record, later.record], [before, after])
     assert.deepEqual((await house.anonymous.read(query, {}, `revision=${made.revision}`)).relation, before)
     assert.deepEqual((await house.anonymous.read(query, {}, `revision=${later.revision}`)).relation, after)
-    assert.equal((await house.anonymous.read(`{ relations(where: { id: { eq: "${id}" } }, attestedSince: "2019-01-01") { totalCount } }`, {}, `revision=${made.revision}`)).relations.totalCount, 0)
+    assert.equal(
+      (
+        await house.anonymous.read(
+          `{ relations(where: { id: { eq: "${id}" } }, attestedSince: "2019-01-01") { totalCount } }`,
+          {},
+          `revision=${made.revision}`,
+        )
+      ).relations.totalCount,
+      0,
+    )
   })
 
   it("finds a record by the slug and names it had, sorted by the label it had", async () => {
     const made = await editor.write("createPerson", { slug: "early-slug", descriptiveLabel: "Aaa early" })
     const { id } = made.record
-    const changed = await editor.write("updatePerson", { id, expectedVersion: 1, slug: "late-slug", descriptiveLabel: "Zzz late" })
+    const changed = await editor.write("updatePerson", {
+      id,
+      expectedVersion: 1,
+      slug: "late-slug",
+      descriptiveLabel: "Zzz late",
+    })
     const asked = `{ early: person(slug: "early-slug") { slug } late: person(slug: "late-slug") { slug } persons(first: 1, orderBy: [{ field: LABEL }]) { nodes { id label } } }`
     const then = await house.anonymous.read(asked, {}, `revision=${made.revision}`)
-    assert.deepEqual(then, { early: { slug: "early-slug" }, late: null, persons: { nodes: [{ id, label: "Aaa early" }] } })
+    assert.deepEqual(then, {
+      early: { slug: "early-slug" },
+      late: null,
+      persons: { nodes: [{ id, label: "Aaa early" }] },
+    })
     const now = await house.anonymous.read(asked, {}, `revision=${changed.revision}`)
     assert.deepEqual([now.early, now.late], [{ slug: "late-slug" }, { slug: "late-slug" }])
     assert.notEqual(now.persons.nodes[0].id, id)
@@ -148,17 +244,40 @@ describe("An address of the past", () => {
     assert.equal(await read(`knownAt=${newest.at}`), String(newest.revision))
     assert.equal(await read(`knownAt=${previous.at}`), String(previous.revision))
     assert.equal(await read(`knownAt=${new Date(Date.parse(newest.at) - 1).toISOString()}`), String(previous.revision))
-    assert.equal(await read(`knownAt=${newest.at.slice(0, 10)}`), String(newest.revision), "A day means its end, or now.")
+    assert.equal(
+      await read(`knownAt=${newest.at.slice(0, 10)}`),
+      String(newest.revision),
+      "A day means its end, or now.",
+    )
     assert.equal(await read("knownAt=1999-12-31"), "0")
     assert.equal(await read("knownAt=2020-02-29T12:00:00%2B03:00"), "0")
     const byHeader = await fetched({ headers: { "Sijill-Revision": "1" } })
     assert.deepEqual([byHeader.revision, byHeader.body.data.armedGroups.totalCount], ["1", 0])
-    assert.equal((await fetched({ headers: { "Sijill-Revision": "1" }, path: "/subgraphs/actors/graphql" })).revision, "1")
+    assert.equal(
+      (await fetched({ headers: { "Sijill-Revision": "1" }, path: "/subgraphs/actors/graphql" })).revision,
+      "1",
+    )
   })
 
   it("beyond the newest, or no address at all, answers 400 and says what would be right", async () => {
     const { revision } = await fetched({})
-    const wrong = [`revision=${Number(revision) + 1}`, "revision=-1", "revision=", "revision=1.5", "revision=one", "revision=1e1", "revision=1&revision=2", "revision=99999999999", "revision=1%00", "knownAt=2999-01-01", "knownAt=2026-02-30", "knownAt=yesterday", "knownAt=2026-01-01T25:00:00Z", "knownAt=", "revision=1&knownAt=2026-01-01"]
+    const wrong = [
+      `revision=${Number(revision) + 1}`,
+      "revision=-1",
+      "revision=",
+      "revision=1.5",
+      "revision=one",
+      "revision=1e1",
+      "revision=1&revision=2",
+      "revision=99999999999",
+      "revision=1%00",
+      "knownAt=2999-01-01",
+      "knownAt=2026-02-30",
+      "knownAt=yesterday",
+      "knownAt=2026-01-01T25:00:00Z",
+      "knownAt=",
+      "revision=1&knownAt=2026-01-01",
+    ]
     for (const at of wrong) {
       const { status, body } = await fetched({ at })
       assert.deepEqual([status, body.errors[0].extensions.code, body.data], [400, "BAD_USER_INPUT", undefined], at)
@@ -186,9 +305,15 @@ describe("An answer", () => {
       const answer = await fetched({ query })
       assert.deepEqual([answer.revision, String(answer.body.extensions?.revision)], [revision, revision], query)
     }
-    const written = await fetched({ query: `mutation { createPerson(input: { descriptiveLabel: "somebody" }) { revision record { revision } } }`, as: editor })
+    const written = await fetched({
+      query: `mutation { createPerson(input: { descriptiveLabel: "somebody" }) { revision record { revision } } }`,
+      as: editor,
+    })
     const { createPerson } = written.body.data
-    assert.deepEqual([written.revision, written.body.extensions.revision, createPerson.record.revision], [String(createPerson.revision), createPerson.revision, createPerson.revision])
+    assert.deepEqual(
+      [written.revision, written.body.extensions.revision, createPerson.record.revision],
+      [String(createPerson.revision), createPerson.revision, createPerson.revision],
+    )
     assert.equal(createPerson.revision, Number(revision) + 1)
   })
 
@@ -205,23 +330,52 @@ describe("An answer", () => {
     const moved = await fetched({ query, headers: { "If-None-Match": first.etag! } })
     assert.equal(moved.status, 200)
     assert.notEqual(moved.etag, first.etag)
-    assert.equal((await fetched({ query, at: `revision=${first.revision}`, headers: { "If-None-Match": first.etag! } })).status, 304)
+    assert.equal(
+      (await fetched({ query, at: `revision=${first.revision}`, headers: { "If-None-Match": first.etag! } })).status,
+      304,
+    )
     assert.equal((await fetched({ query: "{ armedGroup { id } }" })).etag === first.etag, false)
-    assert.equal((await fetched({ query: `mutation { createPerson(input: { descriptiveLabel: "x" }) { revision } }`, as: editor })).etag, null)
+    assert.equal(
+      (await fetched({ query: `mutation { createPerson(input: { descriptiveLabel: "x" }) { revision } }`, as: editor }))
+        .etag,
+      null,
+    )
   })
 })
 
 /** A hundred publications: new records, changed ones, citations added to seeded claims, claims withdrawn, records deleted. */
 async function changeMuch() {
   const samples = samplesOf(fixtures)
-  const { positions, names } = await house.anonymous.read("{ positions(first: 100) { nodes { id version } } names(first: 100) { nodes { id version } } }")
+  const { positions, names } = await house.anonymous.read(
+    "{ positions(first: 100) { nodes { id version } } names(first: 100) { nodes { id version } } }",
+  )
   for (const kind of allKinds()) await editor.write(`create${kind.name}`, samples[kind.name].fuller)
-  for (const { id } of positions.nodes) await editor.write("updatePosition", { id, expectedVersion: 1, note: "Looked at again.", citations: { create: saidBy(fixtures.second) } })
-  for (const { id } of names.nodes.slice(0, 40)) await editor.write("updateName", { id, expectedVersion: 1, when: { edtf: "2017" } })
-  for (const { id, version } of positions.nodes.slice(0, 4)) await editor.write("withdrawPosition", { id, expectedVersion: version + 1, reason: "Read wrongly." })
+  for (const { id } of positions.nodes)
+    await editor.write("updatePosition", {
+      id,
+      expectedVersion: 1,
+      note: "Looked at again.",
+      citations: { create: saidBy(fixtures.second) },
+    })
+  for (const { id } of names.nodes.slice(0, 40))
+    await editor.write("updateName", { id, expectedVersion: 1, when: { edtf: "2017" } })
+  for (const { id, version } of positions.nodes.slice(0, 4))
+    await editor.write("withdrawPosition", { id, expectedVersion: version + 1, reason: "Read wrongly." })
   for (const key of ["group", "other", "person", "state", "tribe", "article"] as const) {
-    const kind = { group: "ArmedGroup", other: "ArmedGroup", person: "Person", state: "Organization", tribe: "Community", article: "Source" }[key]
-    await editor.write(`update${kind}`, { id: fixtures[key], expectedVersion: 1, descriptiveLabel: "relabelled", slug: `new-${key}` })
+    const kind = {
+      group: "ArmedGroup",
+      other: "ArmedGroup",
+      person: "Person",
+      state: "Organization",
+      tribe: "Community",
+      article: "Source",
+    }[key]
+    await editor.write(`update${kind}`, {
+      id: fixtures[key],
+      expectedVersion: 1,
+      descriptiveLabel: "relabelled",
+      slug: `new-${key}`,
+    })
   }
   for (let i = 0; i < 15; i++) {
     const { record } = await editor.write("createPerson", { descriptiveLabel: `passer-by ${i}` })

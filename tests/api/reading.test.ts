@@ -16,37 +16,53 @@ after(() => house.close())
 
 describe("The first dossier, read by anybody", () => {
   const facts = async (fact: string, select: string) =>
-    (await house.anonymous.read(`{ found: recordsByExternalId(scheme: "alami-2018", value: "${fact}") { kind ${select} } }`)).found as any[]
+    (
+      await house.anonymous.read(
+        `{ found: recordsByExternalId(scheme: "alami-2018", value: "${fact}") { kind ${select} } }`,
+      )
+    ).found as any[]
 
   it("is whole in one answer: names, leaders, ties and money", async () => {
     const { armedGroup: group } = await house.anonymous.read(example("dossier"))
     const end = (p: any) => (p.part === "WHOLE" ? p.label : `${p.label} (${p.part})`)
     assert.equal(group.label, "Liwa al-Baqir")
-    assert.deepEqual(group.names.nodes.map((n: any) => `${n.text} ${n.script}`), ["Liwa al-Baqir Latn", "لواء الباقر Arab", "The Baqir Brigade Latn"])
-    assert.deepEqual(group.leaders.nodes.map((p: any) => `${p.holder.label}, ${p.role.label}, ${p.when.phrase}`), [
-      "Hajj Khalid, leader, from about 2012 to 2016",
-      "several members, leader, from 2016",
-      "Hamzah Hussein Abu Abbas, leader, from 2016",
-      "Shiro Ali Baer, leader, from 2016",
-    ])
-    assert.deepEqual(group.relations.nodes.map((r: any) => `${r.from.part} ${r.type} ${r.to.label}`), [
-      "WHOLE PART_OF Local Defence Forces",
-      "WHOLE LINKED_TO Iran",
-      "WHOLE LINKED_TO Hezbollah",
-      "WHOLE LINKED_TO Harakat al-Nujaba",
-      "WHOLE PART_OF axis of resistance",
-      "MEMBERS KIN_OF Nawaf Bashir",
-      "WHOLE BACKS_CANDIDATE Omar Hassan",
-      "WHOLE RECRUITS_FROM Baggara",
-    ])
-    assert.deepEqual(group.fundingReceived.nodes.map((f: any) => `${f.type} from ${end(f.giver)}`), [
-      "RELIGIOUS_SUPPORT from not stated",
-      "WEAPONS from Harakat al-Nujaba",
-      "SALARIES from not stated",
-      "TRAINING from IRGC",
-      "BUSINESS_REVENUE from Transport operation in Aleppo",
-      "TAXATION from retail shops",
-    ])
+    assert.deepEqual(
+      group.names.nodes.map((n: any) => `${n.text} ${n.script}`),
+      ["Liwa al-Baqir Latn", "لواء الباقر Arab", "The Baqir Brigade Latn"],
+    )
+    assert.deepEqual(
+      group.leaders.nodes.map((p: any) => `${p.holder.label}, ${p.role.label}, ${p.when.phrase}`),
+      [
+        "Hajj Khalid, leader, from about 2012 to 2016",
+        "several members, leader, from 2016",
+        "Hamzah Hussein Abu Abbas, leader, from 2016",
+        "Shiro Ali Baer, leader, from 2016",
+      ],
+    )
+    assert.deepEqual(
+      group.relations.nodes.map((r: any) => `${r.from.part} ${r.type} ${r.to.label}`),
+      [
+        "WHOLE PART_OF Local Defence Forces",
+        "WHOLE LINKED_TO Iran",
+        "WHOLE LINKED_TO Hezbollah",
+        "WHOLE LINKED_TO Harakat al-Nujaba",
+        "WHOLE PART_OF axis of resistance",
+        "MEMBERS KIN_OF Nawaf Bashir",
+        "WHOLE BACKS_CANDIDATE Omar Hassan",
+        "WHOLE RECRUITS_FROM Baggara",
+      ],
+    )
+    assert.deepEqual(
+      group.fundingReceived.nodes.map((f: any) => `${f.type} from ${end(f.giver)}`),
+      [
+        "RELIGIOUS_SUPPORT from not stated",
+        "WEAPONS from Harakat al-Nujaba",
+        "SALARIES from not stated",
+        "TRAINING from IRGC",
+        "BUSINESS_REVENUE from Transport operation in Aleppo",
+        "TAXATION from retail shops",
+      ],
+    )
   })
 
   it("tells of each value who says so, where, how firmly and with which hedge", async () => {
@@ -59,23 +75,32 @@ describe("The first dossier, read by anybody", () => {
         assert.ok(speaker.publicLabel && assertion && (reasoning ? note : locator && speaker.source.title), id)
       }
     }
-    const hedges = claims.flatMap((c) => c.citations.nodes).filter((c: any) => c.assertion !== "PLAIN").map((c: any) => `${c.speaker.publicLabel}: ${c.hedge}`)
+    const hedges = claims
+      .flatMap((c) => c.citations.nodes)
+      .filter((c: any) => c.assertion !== "PLAIN")
+      .map((c: any) => `${c.speaker.publicLabel}: ${c.hedge}`)
     assert.deepEqual(hedges, ["Aymen Jawad Tamimi: believed", "Liwa al-Baqir's Facebook page: appear"])
   })
 
   it("tells pay of 25,000 pounds a month and head from a giver nobody names", async () => {
-    const flows = await facts("F093", "... on FundingFlow { type amount { low high currency } per period giver { stated actor { id } label } recipient { part actor { label } } }")
-    assert.deepEqual(flows.filter((f) => f.kind === "FundingFlow"), [
-      {
-        kind: "FundingFlow",
-        type: "SALARIES",
-        amount: { low: "25000", high: "25000", currency: "SYP" },
-        per: "HEAD",
-        period: "MONTHLY",
-        giver: { stated: "NOT_STATED", actor: null, label: "not stated" },
-        recipient: { part: "MEMBERS", actor: { label: "Liwa al-Baqir" } },
-      },
-    ])
+    const flows = await facts(
+      "F093",
+      "... on FundingFlow { type amount { low high currency } per period giver { stated actor { id } label } recipient { part actor { label } } }",
+    )
+    assert.deepEqual(
+      flows.filter((f) => f.kind === "FundingFlow"),
+      [
+        {
+          kind: "FundingFlow",
+          type: "SALARIES",
+          amount: { low: "25000", high: "25000", currency: "SYP" },
+          per: "HEAD",
+          period: "MONTHLY",
+          giver: { stated: "NOT_STATED", actor: null, label: "not stated" },
+          recipient: { part: "MEMBERS", actor: { label: "Liwa al-Baqir" } },
+        },
+      ],
+    )
   })
 
   it("tells who led Liwa al-Baqir in 2017: two named people and an open list", async () => {
@@ -89,7 +114,9 @@ describe("The first dossier, read by anybody", () => {
         { holder: { label: "Shiro Ali Baer", part: "WHOLE" }, role: { code: "LEADER" } },
       ],
     })
-    const before = await house.anonymous.read(`{ armedGroup(slug: "liwa-al-baqir") { leaders(validAt: "2015") { listOpen nodes { holder { label } } } } }`)
+    const before = await house.anonymous.read(
+      `{ armedGroup(slug: "liwa-al-baqir") { leaders(validAt: "2015") { listOpen nodes { holder { label } } } } }`,
+    )
     assert.deepEqual(before.armedGroup.leaders, { listOpen: false, nodes: [{ holder: { label: "Hajj Khalid" } }] })
   })
 
@@ -115,24 +142,44 @@ describe("The first dossier, read by anybody", () => {
       assert.equal(citations.length, 2, role)
       for (const { speaker, note, quote, asOf } of citations) {
         const { label, publicLabel, identity, actor, speaksFor } = speaker
-        assert.deepEqual([label, publicLabel, identity, actor], ["a member of the group", "a member of the group", "PROTECTED", null], role)
+        assert.deepEqual(
+          [label, publicLabel, identity, actor],
+          ["a member of the group", "a member of the group", "PROTECTED", null],
+          role,
+        )
         assert.deepEqual([speaksFor.label, note, quote], ["Liwa al-Baqir", null, null], role)
         assert.ok(asOf === null || asOf === "2018-08-06", "No other day than the document's own.")
         assert.ok(speaker.citations.nodes.every((c: any) => c.asOf === null))
       }
     }
-    assert.equal((await house.anonymous.read(`{ search(query: "a member of the group", kinds: [Person]) { record { id } } }`)).search.length, 0)
+    assert.equal(
+      (await house.anonymous.read(`{ search(query: "a member of the group", kinds: [Person]) { record { id } } }`))
+        .search.length,
+      0,
+    )
   })
 
   it("counts support by voice: the group's own, its enemies', and nobody's", async () => {
-    const support = "support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested }"
-    const of = async (fact: string, kind: string) => (await facts(fact, `... on ${kind} { ${support} }`)).find((r) => r.kind === kind).support
-    const one = { voices: 1, independentVoices: 0, selfOnly: false, adversarialOnly: false, strongestAssertion: "PLAIN", assessedAs: [], contested: false }
+    const support =
+      "support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested }"
+    const of = async (fact: string, kind: string) =>
+      (await facts(fact, `... on ${kind} { ${support} }`)).find((r) => r.kind === kind).support
+    const one = {
+      voices: 1,
+      independentVoices: 0,
+      selfOnly: false,
+      adversarialOnly: false,
+      strongestAssertion: "PLAIN",
+      assessedAs: [],
+      contested: false,
+    }
     assert.deepEqual(await of("F012", "Attribute"), { ...one, selfOnly: true })
     assert.deepEqual(await of("F055", "FundingFlow"), { ...one, adversarialOnly: true })
     assert.deepEqual(await of("F094", "FundingFlow"), { ...one, selfOnly: true, strongestAssertion: "HEDGED" })
     assert.deepEqual(await of("F028", "Position"), { ...one, independentVoices: 1 })
-    const { names } = await house.anonymous.read(`{ names(where: { script: { eq: "Arab" } }) { nodes { ${support} } } }`)
+    const { names } = await house.anonymous.read(
+      `{ names(where: { script: { eq: "Arab" } }) { nodes { ${support} } } }`,
+    )
     for (const name of names.nodes) assert.deepEqual(name.support, { ...one, voices: 0, strongestAssertion: null })
   })
 
@@ -149,14 +196,27 @@ describe("The first dossier, read by anybody", () => {
       body: { en: "Transport operation in Aleppo", ar: "Transport operation in Aleppo" },
       source: { en: "Liwa al-Baqir (The Baqir Brigade) in Syria" },
       role: { nodes: [{ en: "leader", ar: "زعيم" }] },
-      founder: { nodes: [{ en: "Khaled Merhi, founder of Liwa al-Baqir, about 2012", ar: "Khaled Merhi، مؤسس لواء الباقر، نحو 2012" }] },
+      founder: {
+        nodes: [
+          { en: "Khaled Merhi, founder of Liwa al-Baqir, about 2012", ar: "Khaled Merhi، مؤسس لواء الباقر، نحو 2012" },
+        ],
+      },
     })
   })
 
   it("never calls a part of a group by the name of the whole", async () => {
     const editor = await house.as("editor")
     const { group, speaker } = await fixturesOf(house.anonymous)
-    const { record } = await editor.write("createPosition", { holder: { actor: group, part: "FIGHTERS" }, organization: { actor: group }, role: "LEADER", citations: saidBy(speaker) }, "record { id label holder { label ar: label(language: \"ar\") } }")
+    const { record } = await editor.write(
+      "createPosition",
+      {
+        holder: { actor: group, part: "FIGHTERS" },
+        organization: { actor: group },
+        role: "LEADER",
+        citations: saidBy(speaker),
+      },
+      'record { id label holder { label ar: label(language: "ar") } }',
+    )
     assert.deepEqual(record.holder, { label: "fighters of Liwa al-Baqir", ar: "مقاتلون لواء الباقر" })
     assert.equal(record.label, "fighters of Liwa al-Baqir, leader of Liwa al-Baqir")
     await editor.write("withdrawPosition", { id: record.id, expectedVersion: 1, reason: "For trial." })
@@ -167,15 +227,34 @@ describe("The first dossier, read by anybody", () => {
     const asked = `query($id: ID!) { a: armedGroup(id: $id) { slug } b: armedGroup(slug: "liwa-al-baqir") { id } c: armedGroup(slug: "Liwa-al-Baqir") { id }
       d: person(slug: "liwa-al-baqir") { id } e: person(id: $id) { id } f: node(id: "7") { id } g: armedGroup(externalId: { scheme: "wikidata", value: "Q0" }) { id } }`
     const found = await house.anonymous.read(asked, { id: group })
-    assert.deepEqual(found, { a: { slug: "liwa-al-baqir" }, b: { id: group }, c: null, d: null, e: null, f: null, g: null })
-    const { nodes } = await house.anonymous.read("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { label } } }", { ids: [tribe, "7", group, tribe] })
-    assert.deepEqual(nodes, [{ id: tribe, label: "Baggara" }, null, { id: group, label: "Liwa al-Baqir" }, { id: tribe, label: "Baggara" }])
+    assert.deepEqual(found, {
+      a: { slug: "liwa-al-baqir" },
+      b: { id: group },
+      c: null,
+      d: null,
+      e: null,
+      f: null,
+      g: null,
+    })
+    const { nodes } = await house.anonymous.read(
+      "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { label } } }",
+      { ids: [tribe, "7", group, tribe] },
+    )
+    assert.deepEqual(nodes, [
+      { id: tribe, label: "Baggara" },
+      null,
+      { id: group, label: "Liwa al-Baqir" },
+      { id: tribe, label: "Baggara" },
+    ])
   })
 
   it("wants exactly one key for one record", async () => {
-    for (const keys of ["", "(id: \"a\", slug: \"b\")", "(slug: null)"]) {
+    for (const keys of ["", '(id: "a", slug: "b")', "(slug: null)"]) {
       const { errors, data } = await house.anonymous.ask(`{ armedGroup${keys} { id } }`)
-      assert.deepEqual([errors![0].extensions.code, errors![0].path, data.armedGroup], ["BAD_USER_INPUT", ["armedGroup"], null])
+      assert.deepEqual(
+        [errors![0].extensions.code, errors![0].path, data.armedGroup],
+        ["BAD_USER_INPUT", ["armedGroup"], null],
+      )
       assert.match(errors![0].message, /exactly one of id, slug and externalId/)
     }
   })

@@ -50,35 +50,76 @@ async function questions(): Promise<Asked[]> {
   const listsOf = (kind: Kind) => fieldsOf.get(kind.name)!.filter((f) => f.type.name?.endsWith("Connection"))
   const of = (kind: Kind, select: string) => `{ ${many(kind.name)}(first: 100, ${everything(kind)}) { ${select} } }`
   const whole = (kind: Kind): Asked[] => [
-    { name: `${kind.name}, whole`, query: of(kind, `totalCount ${ends} nodes { ${wholeOf(kind)} createdAt updatedAt ar: label(language: "ar") }`) },
-    { name: `${kind.name}, history`, query: of(kind, "nodes { history(first: 3) { version author changes { field before after } } }") },
-    ...(kind.layer === "claim" ? [{ name: `${kind.name}, support`, query: of(kind, "nodes { lastAttested support { voices assessedAs contested } }") }] : []),
+    {
+      name: `${kind.name}, whole`,
+      query: of(kind, `totalCount ${ends} nodes { ${wholeOf(kind)} createdAt updatedAt ar: label(language: "ar") }`),
+    },
+    {
+      name: `${kind.name}, history`,
+      query: of(kind, "nodes { history(first: 3) { version author changes { field before after } } }"),
+    },
+    ...(kind.layer === "claim"
+      ? [
+          {
+            name: `${kind.name}, support`,
+            query: of(kind, "nodes { lastAttested support { voices assessedAs contested } }"),
+          },
+        ]
+      : []),
     ...listsOf(kind).flatMap(({ name, type }) => {
       const open = type.name === "LeadersConnection" ? "listOpen" : ""
       const part = `{ totalCount ${open} ${ends} nodes { id kind version label } }`
-      return ["first: 5", "last: 2"].map((size) => ({ name: `${kind.name}.${name}(${size})`, query: of(kind, `nodes { ${name}(${size}) ${part} }`) }))
+      return ["first: 5", "last: 2"].map((size) => ({
+        name: `${kind.name}.${name}(${size})`,
+        query: of(kind, `nodes { ${name}(${size}) ${part} }`),
+      }))
     }),
   ]
   const kinds = allKinds().flatMap(whole)
-  const { recordsByExternalId: found } = await house.anonymous.read(`{ recordsByExternalId(scheme: "alami-2018", value: "F014") { id } }`)
+  const { recordsByExternalId: found } = await house.anonymous.read(
+    `{ recordsByExternalId(scheme: "alami-2018", value: "F014") { id } }`,
+  )
   const ids = found.map((r: any) => r.id)
   return [
     ...kinds,
-    ...kinds.filter((q) => q.name.endsWith("whole") || /\.(names|leaders)\(first/.test(q.name)).map((q) => ({ ...q, name: `${q.name}, at an earlier revision`, at: "revision=NEWEST" })),
+    ...kinds
+      .filter((q) => q.name.endsWith("whole") || /\.(names|leaders)\(first/.test(q.name))
+      .map((q) => ({ ...q, name: `${q.name}, at an earlier revision`, at: "revision=NEWEST" })),
     { name: "search", query: `{ search(query: "sample", first: 100) { matched how record { id kind label } } }` },
-    { name: "recordsByExternalId", query: `{ recordsByExternalId(scheme: "alami-2018", value: "F014") { id label version ... on Claim { support { voices } } } }` },
-    { name: "nodes", query: "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { label version } } }", variables: { ids } },
+    {
+      name: "recordsByExternalId",
+      query: `{ recordsByExternalId(scheme: "alami-2018", value: "F014") { id label version ... on Claim { support { voices } } } }`,
+    },
+    {
+      name: "nodes",
+      query: "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { label version } } }",
+      variables: { ids },
+    },
     { name: "revisions", query: "{ revisions(first: 100) { revision at title changes } }" },
-    { name: "_entities", query: "query($of: [_Any!]!) { _entities(representations: $of) { ... on Name { label } } }", path: `/subgraphs/${subgraphOf("Name")}/graphql` },
+    {
+      name: "_entities",
+      query: "query($of: [_Any!]!) { _entities(representations: $of) { ... on Name { label } } }",
+      path: `/subgraphs/${subgraphOf("Name")}/graphql`,
+    },
     ...readdirSync(examples).map((file) => ({ name: file, query: readFileSync(join(examples, file), "utf8") })),
   ]
 }
 
 async function count({ query, variables = {}, path, at }: Asked): Promise<number> {
   const { revision } = await house.anonymous.ask("{ __typename }")
-  const names = path ? (await house.anonymous.read("{ names(first: 100) { nodes { id } } }")).names.nodes.map((n: any) => ({ __typename: "Name", id: n.id })) : []
+  const names = path
+    ? (await house.anonymous.read("{ names(first: 100) { nodes { id } } }")).names.nodes.map((n: any) => ({
+        __typename: "Name",
+        id: n.id,
+      }))
+    : []
   statements = []
-  const answer = await house.anonymous.ask(query, path ? { of: names } : variables, at?.replace("NEWEST", String(revision)), path)
+  const answer = await house.anonymous.ask(
+    query,
+    path ? { of: names } : variables,
+    at?.replace("NEWEST", String(revision)),
+    path,
+  )
   assert.equal(answer.errors, undefined, query)
   return statements.length
 }
@@ -92,7 +133,11 @@ describe("The number of statements of a query", () => {
     const few = new Map<string, number>()
     for (const q of asked) few.set(q.name, await count(q))
     for (let i = 0; i < 5; i++) await enlarge()
-    for (const q of asked) assert.ok((await count(q)) <= few.get(q.name)! + slack, `${q.name}: ${few.get(q.name)}, then ${statements.length}`)
+    for (const q of asked)
+      assert.ok(
+        (await count(q)) <= few.get(q.name)! + slack,
+        `${q.name}: ${few.get(q.name)}, then ${statements.length}`,
+      )
   })
 
   it("of a dossier is the same for a group of one claim each and for one of many", async () => {
@@ -103,15 +148,29 @@ describe("The number of statements of a query", () => {
       const names = Array.from({ length: each }, (_, i) => name(`${slug} ${i}`))
       const { id } = (await editor.write("createArmedGroup", { slug, names })).record
       for (let i = 0; i < each; i++) {
-        await editor.write("createPosition", { holder: { actor: person }, organization: { actor: id }, role: "LEADER", citations })
+        await editor.write("createPosition", {
+          holder: { actor: person },
+          organization: { actor: id },
+          role: "LEADER",
+          citations,
+        })
         await editor.write("createRelation", { from: { actor: id }, to: { actor: group }, type: "PART_OF", citations })
-        await editor.write("createFundingFlow", { giver: { actor: group }, recipient: { actor: id }, type: "FUNDS", otherParties: [{ role: "CUSTODIAN", party: { actor: person } }], citations })
+        await editor.write("createFundingFlow", {
+          giver: { actor: group },
+          recipient: { actor: id },
+          type: "FUNDS",
+          otherParties: [{ role: "CUSTODIAN", party: { actor: person } }],
+          citations,
+        })
       }
     }
     await made("small-group", 1)
     await made("large-group", 12)
     const query = readFileSync(join(examples, "dossier.graphql"), "utf8")
-    const [small, large] = [await count({ name: "", query, variables: { slug: "small-group" } }), await count({ name: "", query, variables: { slug: "large-group" } })]
+    const [small, large] = [
+      await count({ name: "", query, variables: { slug: "small-group" } }),
+      await count({ name: "", query, variables: { slug: "large-group" } }),
+    ]
     assert.ok(large <= small + slack, `${small}, then ${large}`)
     assert.ok(small < 50, `${small} statements`)
   })

@@ -27,12 +27,21 @@ async function enter({ edtf, startBasis, endBasis, asOf, happening }: Dated, gro
   }
   const select = "record { id lastAttested when { earliestStart latestStart earliestEnd latestEnd } }"
   const made = happening
-    ? await editor.write("createFundingFlow", { ...claim, giver: { stated: "NOT_STATED" }, recipient: { actor: group }, type: "FUNDS", period: "ONCE" }, select)
-    : await editor.write("createPosition", { ...claim, holder: { stated: "UNNAMED" }, organization: { actor: group }, role: "COMMANDER" }, select)
+    ? await editor.write(
+        "createFundingFlow",
+        { ...claim, giver: { stated: "NOT_STATED" }, recipient: { actor: group }, type: "FUNDS", period: "ONCE" },
+        select,
+      )
+    : await editor.write(
+        "createPosition",
+        { ...claim, holder: { stated: "UNNAMED" }, organization: { actor: group }, role: "COMMANDER" },
+        select,
+      )
   return made.record
 }
 
-const newGroup = async () => (await editor.write("createArmedGroup", { descriptiveLabel: "a group for trial" })).record.id as string
+const newGroup = async () =>
+  (await editor.write("createArmedGroup", { descriptiveLabel: "a group for trial" })).record.id as string
 
 /** The claims of a group that hold at a time, as its lists tell. */
 async function holding(group: string, at: string, sure: "DEFINITELY" | "POSSIBLY"): Promise<Set<string>> {
@@ -56,26 +65,63 @@ async function holding(group: string, at: string, sure: "DEFINITELY" | "POSSIBLY
 type Row = [string, Partial<Dated>, (string | null)[], Record<string, "DEFINITELY" | "POSSIBLY" | "NO">]
 
 const rows: Row[] = [
-  ["2012~/2016", { endBasis: "INFERRED" }, ["2011-01-01", "2013-12-31", "2016-01-01", "2016-12-31"], { "2015": "DEFINITELY", "2013": "POSSIBLY", "2017": "NO" }],
+  [
+    "2012~/2016",
+    { endBasis: "INFERRED" },
+    ["2011-01-01", "2013-12-31", "2016-01-01", "2016-12-31"],
+    { "2015": "DEFINITELY", "2013": "POSSIBLY", "2017": "NO" },
+  ],
   ["2016/..", {}, ["2016-01-01", "2016-12-31", "2016-01-01", null], { "2015": "NO", "2017": "POSSIBLY" }],
   ["2017/..", { asOf: ["2018-08-06"] }, ["2017-01-01", "2017-12-31", "2018-08-06", null], { "2018-03": "DEFINITELY" }],
-  ["", { asOf: ["2018-08-06"] }, [null, "2018-08-06", "2018-08-06", null], { "2018-08-06": "DEFINITELY", "2018-08-05": "POSSIBLY", "2030": "POSSIBLY" }],
-  ["[..2018-08-06]", { endBasis: "OVER" }, [null, "2018-08-06", null, "2018-08-06"], { "2018-08-07": "NO", "2018-08-06": "POSSIBLY" }],
-  ["[..2018-08-06]", { endBasis: "UNKNOWN" }, [null, "2018-08-06", null, null], { "2018-08-06": "POSSIBLY", "2018-08-07": "POSSIBLY", "2000": "POSSIBLY" }],
+  [
+    "",
+    { asOf: ["2018-08-06"] },
+    [null, "2018-08-06", "2018-08-06", null],
+    { "2018-08-06": "DEFINITELY", "2018-08-05": "POSSIBLY", "2030": "POSSIBLY" },
+  ],
+  [
+    "[..2018-08-06]",
+    { endBasis: "OVER" },
+    [null, "2018-08-06", null, "2018-08-06"],
+    { "2018-08-07": "NO", "2018-08-06": "POSSIBLY" },
+  ],
+  [
+    "[..2018-08-06]",
+    { endBasis: "UNKNOWN" },
+    [null, "2018-08-06", null, null],
+    { "2018-08-06": "POSSIBLY", "2018-08-07": "POSSIBLY", "2000": "POSSIBLY" },
+  ],
   ["2016", {}, ["2016-01-01", "2016-12-31", "2016-01-01", "2016-12-31"], { "2016": "POSSIBLY", "2015": "NO" }],
   ["", {}, [null, null, null, null], { "2016": "POSSIBLY" }],
-  ["2012~", { happening: true }, ["2011-01-01", "2013-12-31", "2011-01-01", "2013-12-31"], { "2012": "POSSIBLY", "2011/2013": "DEFINITELY" }],
-  ["2018-04", { happening: true }, ["2018-04-01", "2018-04-30", "2018-04-01", "2018-04-30"], { "2018": "DEFINITELY", "2018-05": "NO" }],
+  [
+    "2012~",
+    { happening: true },
+    ["2011-01-01", "2013-12-31", "2011-01-01", "2013-12-31"],
+    { "2012": "POSSIBLY", "2011/2013": "DEFINITELY" },
+  ],
+  [
+    "2018-04",
+    { happening: true },
+    ["2018-04-01", "2018-04-30", "2018-04-01", "2018-04-30"],
+    { "2018": "DEFINITELY", "2018-05": "NO" },
+  ],
 ]
 
 describe("What holds at a time", () => {
   for (const [edtf, how, expected, at] of rows)
     it(`of ${how.happening ? "a happening" : "a state"} dated ${edtf || "by nothing"}${how.endBasis ? `, its end ${how.endBasis}` : ""}${how.asOf ? `, attested ${how.asOf}` : ""} is as the table of readings says`, async () => {
       const group = await newGroup()
-      const { id, when } = await enter({ edtf: edtf || null, startBasis: null, endBasis: null, happening: false, asOf: [null], ...how }, group)
+      const { id, when } = await enter(
+        { edtf: edtf || null, startBasis: null, endBasis: null, happening: false, asOf: [null], ...how },
+        group,
+      )
       assert.deepEqual([when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd], expected)
       for (const [time, answer] of Object.entries(at)) {
-        assert.equal((await holding(group, time, "DEFINITELY")).has(id), answer === "DEFINITELY", `definitely in ${time}`)
+        assert.equal(
+          (await holding(group, time, "DEFINITELY")).has(id),
+          answer === "DEFINITELY",
+          `definitely in ${time}`,
+        )
         assert.equal((await holding(group, time, "POSSIBLY")).has(id), answer !== "NO", `possibly in ${time}`)
       }
     })
@@ -109,8 +155,15 @@ describe("What holds at a time", () => {
 
   it("is asked by an exact time only", async () => {
     for (const at of ["2015~", "2015/..", "[2015,2016]", "spring", "2015-02-30", "2016/2015", ""]) {
-      const { errors, data } = await house.anonymous.ask("query($at: String) { positions(validAt: $at) { nodes { id } } }", { at })
-      assert.deepEqual([data.positions, errors?.[0].extensions.code, errors?.[0].extensions.argument], [null, "BAD_USER_INPUT", ["validAt"]], at)
+      const { errors, data } = await house.anonymous.ask(
+        "query($at: String) { positions(validAt: $at) { nodes { id } } }",
+        { at },
+      )
+      assert.deepEqual(
+        [data.positions, errors?.[0].extensions.code, errors?.[0].extensions.argument],
+        [null, "BAD_USER_INPUT", ["validAt"]],
+        at,
+      )
       assert.match(errors![0].message, /\d{4}/, at)
     }
   })
@@ -134,7 +187,9 @@ const marked = fc.tuple(plain, fc.constantFrom("", "", "~", "?", "%")).map((p) =
 const written = fc
   .oneof(
     marked,
-    fc.tuple(fc.oneof(marked, fc.constantFrom("..", "")), fc.oneof(marked, fc.constantFrom("..", ""))).map((p) => p.join("/")),
+    fc
+      .tuple(fc.oneof(marked, fc.constantFrom("..", "")), fc.oneof(marked, fc.constantFrom("..", "")))
+      .map((p) => p.join("/")),
     fc.tuple(fc.oneof(plain, fc.constant("")), fc.oneof(plain, fc.constant(""))).map((p) => `[${p.join("..")}]`),
     fc.array(plain, { minLength: 2, maxLength: 4 }).map((p) => `[${p.join(",")}]`),
   )

@@ -50,7 +50,8 @@ export const answered = (kind: Pick<Kind, "fields">, values: Values): Values =>
 function answer(field: FieldSpec, given: any): unknown {
   const value = given ?? field.byDefault ?? null
   if (field.form === "children") return (given ?? []).map((row: Values) => answered(field.child!, row))
-  if (field.form === "when" && field.columns.length > 2) return parts(["words", "edtf", "startBasis", "endBasis", "reason"], given)
+  if (field.form === "when" && field.columns.length > 2)
+    return parts(["words", "edtf", "startBasis", "endBasis", "reason"], given)
   if (value === null) return null
   switch (field.form) {
     case "ref":
@@ -58,7 +59,13 @@ function answer(field: FieldSpec, given: any): unknown {
     case "term":
       return field.columns[0]!.scheme === "*" ? term(value) : { scheme: field.columns[0]!.scheme, code: value }
     case "party":
-      return { stated: "NAMED", part: "WHOLE", ...parts(["words"], value), ...value, actor: value.actor ? { id: value.actor } : null }
+      return {
+        stated: "NAMED",
+        part: "WHOLE",
+        ...parts(["words"], value),
+        ...value,
+        actor: value.actor ? { id: value.actor } : null,
+      }
     case "where":
       return parts(["stated", "precision", "words"], { ...(value.words ? { stated: "NAMED" } : {}), ...value })
     case "when":

@@ -22,7 +22,18 @@ export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
     speakers(where: { identity: { eq: NAMED } }, first: 2) { nodes { id } } }`)
   const [speaker, second] = found.speakers.nodes
   const { group, other, person, state, tribe, article } = found
-  const ids = { group, other, person, state, tribe, article, speaker, second, position: found.position.nodes[0], role: found.role.nodes[0] }
+  const ids = {
+    group,
+    other,
+    person,
+    state,
+    tribe,
+    article,
+    speaker,
+    second,
+    position: found.position.nodes[0],
+    role: found.role.nodes[0],
+  }
   return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
 }
 
@@ -35,7 +46,13 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
   const externalIds = [{ scheme: "import:rows.csv", value: "12" }]
   const wikidata = (value: string) => [...externalIds, { scheme: "wikidata", value }]
   const claim = {
-    when: { words: "from about 2012 to 2016", edtf: "2012~/2016", startBasis: "STATED", endBasis: "INFERRED", reason: "From his death." },
+    when: {
+      words: "from about 2012 to 2016",
+      edtf: "2012~/2016",
+      startBasis: "STATED",
+      endBasis: "INFERRED",
+      reason: "From his death.",
+    },
     about: { words: "next year", edtf: "2019" },
     modality: "FORECAST",
     condition: "if the war goes on",
@@ -44,7 +61,12 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     externalIds,
     citations,
   }
-  const entity = (slug: string, wikidataId: string) => ({ slug, descriptiveLabel: "known by its deeds", externalIds: wikidata(wikidataId), citations })
+  const entity = (slug: string, wikidataId: string) => ({
+    slug,
+    descriptiveLabel: "known by its deeds",
+    externalIds: wikidata(wikidataId),
+    citations,
+  })
   const names = (text: string) => [{ text, script: "Latn", type: "COMMON", preferred: true, citations }]
   const members = { actor: f.other, part: "MEMBERS", words: "several members" }
   const unnamed = { stated: "UNNAMED", words: "a man from Aleppo" }
@@ -62,12 +84,22 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
     Organization: {
       least: { descriptiveLabel: "an unnamed body", type: "NGO" },
-      fuller: { ...entity("sample-body", "Q9000003"), type: "OTHER", typeWords: "a guild", names: names("Sample Body") },
+      fuller: {
+        ...entity("sample-body", "Q9000003"),
+        type: "OTHER",
+        typeWords: "a guild",
+        names: names("Sample Body"),
+      },
       change: { type: "COMPANY" },
     },
     Community: {
       least: { descriptiveLabel: "an unnamed tribe", type: "TRIBE" },
-      fuller: { ...entity("sample-tribe", "Q9000004"), type: "OTHER", typeWords: "a village", names: names("Sample Tribe") },
+      fuller: {
+        ...entity("sample-tribe", "Q9000004"),
+        type: "OTHER",
+        typeWords: "a village",
+        names: names("Sample Tribe"),
+      },
       change: { typeWords: "a quarter" },
     },
     Source: {
@@ -92,12 +124,29 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
     Name: {
       least: { record: f.person, text: "Abu Sample", script: "Latn", type: "NOM_DE_GUERRE", citations },
-      fuller: { ...claim, record: f.group, text: "Образец", language: "ru", script: "Cyrl", type: "TRANSLITERATION", transliterationScheme: "NOT_SAID", preferred: true },
+      fuller: {
+        ...claim,
+        record: f.group,
+        text: "Образец",
+        language: "ru",
+        script: "Cyrl",
+        type: "TRANSLITERATION",
+        transliterationScheme: "NOT_SAID",
+        preferred: true,
+      },
       change: { text: "Бригада" },
     },
     Position: {
       least: { holder: { actor: f.person }, organization: { actor: f.group }, role: "COMMANDER", citations },
-      fuller: { ...claim, holder: members, organization: unnamed, role: "LEADER", title: "joint leaders", jointly: "JOINT", listComplete: "NO" },
+      fuller: {
+        ...claim,
+        holder: members,
+        organization: unnamed,
+        role: "LEADER",
+        title: "joint leaders",
+        jointly: "JOINT",
+        listComplete: "NO",
+      },
       change: { title: "leaders" },
     },
     Relation: {
@@ -107,7 +156,16 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
     Attribute: {
       least: { subject: f.group, property: "CALL", text: "to arms", citations },
-      fuller: { ...claim, subject: f.group, subjectPart: "FIGHTERS", subjectWords: "many", property: "TYPE", text: "a militia", related: f.state, term: "group-type:MILITIA" },
+      fuller: {
+        ...claim,
+        subject: f.group,
+        subjectPart: "FIGHTERS",
+        subjectWords: "many",
+        property: "TYPE",
+        text: "a militia",
+        related: f.state,
+        term: "group-type:MILITIA",
+      },
       change: { text: "a local militia" },
     },
     FundingFlow: {
@@ -191,15 +249,22 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
  * @param slip the record's id and version
  * @returns the ids that had to go with it
  */
-export async function deleteWhole(editor: Visitor, kind: KindName, slip: { id: string; expectedVersion: number }): Promise<string[]> {
+export async function deleteWhole(
+  editor: Visitor,
+  kind: KindName,
+  slip: { id: string; expectedVersion: number },
+): Promise<string[]> {
   const company = new Map<string, { id: string; expectedVersion: number }>()
   for (;;) {
     const { userErrors } = await editor.try(`delete${kind}`, { ...slip, with: [...company.values()] })
     const before = company.size
     if (userErrors.length === 0) return [...company.keys()]
     const listed: string[] = userErrors.flatMap((e: any) => e.message.match(/\b[a-z]{3}_[0-9a-z]{26}\b/g) ?? [])
-    const { nodes } = await editor.read("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { version } } }", { ids: [...new Set(listed)] })
-    for (const node of nodes) if (node.id !== slip.id) company.set(node.id, { id: node.id, expectedVersion: node.version })
+    const { nodes } = await editor.read("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { version } } }", {
+      ids: [...new Set(listed)],
+    })
+    for (const node of nodes)
+      if (node.id !== slip.id) company.set(node.id, { id: node.id, expectedVersion: node.version })
     if (company.size === before) throw new Error(`${slip.id} cannot be deleted: ${JSON.stringify(userErrors)}`)
   }
 }

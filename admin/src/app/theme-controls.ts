@@ -3,6 +3,8 @@ import type { inks } from "./theme"
 
 type Inks = { [K in keyof (typeof inks)["light"]]: string }
 
+const floating = (c: Inks) => ({ border: `1px solid ${c.edge}`, boxShadow: "0 6px 24px rgb(0 0 0 / 0.18)" })
+
 /** What the stock controls need to be dense, flat and legible: contrast of edges and labels, and targets of at least 24 px. */
 export const controls = (c: Inks): ThemeOptions["components"] => ({
   MuiCssBaseline: {
@@ -20,6 +22,15 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
   MuiTextField: { defaultProps: { variant: "outlined", size: "small" } },
   MuiFormControl: { defaultProps: { variant: "outlined", size: "small" } },
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: c.edge }, root: { backgroundColor: c.paper } } },
+  // What opens over the page needs an edge: papers are flat.
+  MuiAutocomplete: { styleOverrides: { paper: floating(c) } },
+  // Menus open outside the page's landmarks, so they are one of their own.
+  MuiPopover: {
+    defaultProps: { role: "region", "aria-label": "Choices" },
+    styleOverrides: { paper: floating(c) },
+  },
+  MuiDialog: { styleOverrides: { paper: floating(c) } },
+  MuiDialogActions: { styleOverrides: { root: { padding: "8px 24px 20px" } } },
   MuiInputBase: { styleOverrides: { input: { "&::placeholder": { color: c.faded, opacity: 1 } } } },
   MuiInputLabel: { styleOverrides: { root: { color: c.faded } } },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, lineHeight: 1.4 } } },

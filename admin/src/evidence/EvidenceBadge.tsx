@@ -2,7 +2,8 @@ import { Box, ButtonBase } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
 import { Fragment, lazy, Suspense, useState } from "react"
 import { inksOf, unknownLook } from "../app/theme"
-import { type Mark, marksOf, type Support, voicesInWords } from "./support"
+import { markLook } from "./look"
+import { marksOf, type Support, voicesInWords } from "./support"
 
 const EvidenceDrawer = lazy(() => import("./EvidenceDrawer"))
 
@@ -75,11 +76,3 @@ const count = {
 } as const
 const noVoice = (theme: Theme) =>
   ({ ...unknownLook(theme), whiteSpace: "nowrap", fontWeight: 600, px: 0.75, py: "1px" }) as const
-
-/** The look of a mark beside a count of voices, here and on the cards. */
-export function markLook(theme: Theme, tone: Mark["tone"]) {
-  const box = { whiteSpace: "nowrap", borderRadius: "3px", px: 0.75, py: "1px" } as const
-  if (tone === "unsure") return { ...unknownLook(theme), ...box }
-  const ink = tone === "against" ? inksOf(theme).rubric : inksOf(theme).faded
-  return { ...box, color: ink, border: `1px solid ${tone === "against" ? ink : inksOf(theme).rule}` }
-}

@@ -4,7 +4,7 @@ import { dayWords } from "../app/days"
 import { Bdi } from "../app/Names"
 import { inksOf } from "../app/theme"
 import { labelOf } from "../app/vocabulary"
-import { markLook } from "./EvidenceBadge"
+import { markLook } from "./look"
 import type { Citation } from "./evidence"
 import { Voice } from "./Voice"
 

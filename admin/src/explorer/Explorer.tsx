@@ -13,12 +13,9 @@ export function Explorer({ examples }: { examples: Example[] }) {
   const wanted = useRef(revision)
   wanted.current = revision
   const fetcher = useMemo(() => registerFetcher({ revision: () => wanted.current, answered: setAnswered }), [])
+  const first = examples.find((example) => example.name === "dossier") ?? examples[0]
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      defaultTabs={examples.filter((example) => example.name === "dossier")}
-      defaultEditorToolsVisibility="variables"
-    >
+    <GraphiQL fetcher={fetcher} defaultTabs={first && [first]} defaultEditorToolsVisibility="variables">
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
       {createPortal(
         <Bar examples={examples} revision={revision} onRevision={setRevision} answered={answered} />,

@@ -20,9 +20,9 @@ export function CitationInput({ source }: { source: string }) {
     <Box sx={{ display: "grid", gap: 1.5 }}>
       <Fields least="16rem">
         <SpeakerInput source={at("speaker")} />
-        <Fields least="7rem">
+        <Fields least="9rem">
           <VocabularyInput source={at("locatorType")} label="Place in the source" list="LocatorType" resettable />
-          <TextInput source={at("locator")} label="Which" placeholder="3" helperText={false} />
+          <TextInput source={at("locator")} label="Number or mark" placeholder="3" helperText={false} />
         </Fields>
       </Fields>
       {speaker?.identity === "PROTECTED" && (
@@ -75,7 +75,7 @@ function AsOfInput({ source, published }: { source: string; published: string | 
       />
       {day && (
         <Button size="small" onClick={take}>
-          Published {dayWords(day)}
+          Day it was published: {dayWords(day)}
         </Button>
       )}
     </Box>

@@ -45,6 +45,7 @@ export function EntryForm<V extends FieldValues>({ form, onSubmit, children, lab
 function showFirstFault(): void {
   const find = (what: string) => document.querySelector<HTMLElement>(`form ${what}`)
   const first = find('[aria-invalid="true"]') ?? find('[role="alert"]')
+  for (let fold = first?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true
   first?.focus()
   first?.scrollIntoView({ block: "center" })
 }

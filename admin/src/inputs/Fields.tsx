@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 
 /** Inputs side by side where there is room, else one below the other. */
 export const Fields = ({ children, least = "13rem" }: { children: ReactNode; least?: string }) => (
@@ -30,15 +30,20 @@ export const Group = ({ name, hint, children }: { name: string; hint?: string; c
   </Box>
 )
 
-/** What is seldom needed, folded away; open where something stands in it. */
-export const Folded = ({ name, open, children }: { name: string; open: boolean; children: ReactNode }) => (
-  <Box component="details" open={open || undefined}>
-    <Box
-      component="summary"
-      sx={{ cursor: "pointer", fontWeight: 600, py: 0.5, color: "primary.main", width: "fit-content" }}
-    >
-      {name}
+type FoldedProps = { name: string; open: boolean; children: ReactNode }
+
+/** What is seldom needed, folded away; `open` where something stands in it when it is first shown. */
+export function Folded({ name, open, children }: FoldedProps) {
+  // Only at first: it must not close over a field that is being emptied.
+  const [atFirst] = useState(open)
+  return (
+    <Box component="details" open={atFirst}>
+      <Box component="summary" sx={summary}>
+        {name}
+      </Box>
+      <Box sx={{ display: "grid", gap: 1.5, pt: 1.5 }}>{children}</Box>
     </Box>
-    <Box sx={{ display: "grid", gap: 1.5, pt: 1.5 }}>{children}</Box>
-  </Box>
-)
+  )
+}
+
+const summary = { cursor: "pointer", fontWeight: 600, py: 0.5, color: "primary.main", width: "fit-content" }

@@ -1,5 +1,5 @@
-import { SelectInput, TextInput } from "react-admin"
-import { useWatch } from "react-hook-form"
+import { SelectInput, TextInput, type Validator } from "react-admin"
+import { get, useWatch } from "react-hook-form"
 import { FieldFaults } from "./EntryForm"
 import { Fields, Group } from "./Fields"
 import { RecordInput } from "./RecordInput"
@@ -11,6 +11,11 @@ const ways = [
   { id: "UNNAMED", name: "The source means one, but does not name it" },
   { id: "NOT_STATED", name: "The source says nothing about it" },
 ]
+
+const named =
+  (source: string): Validator =>
+  (actor, values) =>
+    actor || get(values, `${source}.words`) ? undefined : "Pick it, or write the words the source uses below."
 
 type PartyInputProps = {
   source: string
@@ -33,7 +38,7 @@ export function PartyInput({ source, name, kinds, add }: PartyInputProps) {
           helperText={false}
           margin="none"
         />
-        {stated === "NAMED" && <RecordInput source={`${source}.actor`} label={name} kinds={kinds} add={add} />}
+        {stated === "NAMED" && <RecordInput source={`${source}.actor`} label={name} kinds={kinds} add={add} validate={named(source)} />}
       </Fields>
       {stated !== "NOT_STATED" && (
         <Fields>

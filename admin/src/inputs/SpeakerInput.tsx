@@ -49,6 +49,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
         options={options}
         loading={busy}
         filterOptions={(all) => all}
+        slotProps={{ listbox: { component: "div" } }}
         groupBy={sourceOf}
         renderGroup={({ key, group, children }) => <SourceGroup key={key} title={group} speakers={children} />}
         getOptionLabel={(option) => (isAdd(option) ? option.add : option.label)}
@@ -103,14 +104,14 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
 
 /** The speakers of one source under its title: a group of the list, told to assistive technology as one. */
 const SourceGroup = ({ title, speakers }: { title: string; speakers: ReactNode }) => (
-  <li role="group" aria-label={title || "Not here"}>
+  <div role="group" aria-label={title || "Not here"}>
     <Typography component="div" variant="caption" aria-hidden sx={{ px: 1.5, pt: 1, color: "text.secondary" }}>
       <Bdi>{title}</Bdi>
     </Typography>
     <Box component="ul" role="presentation" sx={{ p: 0 }}>
       {speakers}
     </Box>
-  </li>
+  </div>
 )
 
 const SpeakerLine = ({ speaker }: { speaker: Speaker }) => (

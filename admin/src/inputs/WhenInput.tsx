@@ -1,6 +1,6 @@
 import { Box, Typography } from "@mui/material"
 import { TextInput } from "react-admin"
-import { useWatch } from "react-hook-form"
+import { get, useFormState, useWatch } from "react-hook-form"
 import { understand } from "./edtf"
 import { Fields } from "./Fields"
 import { VocabularyInput } from "./VocabularyInput"
@@ -20,7 +20,7 @@ export function WhenInput({ source }: { source: string }) {
         />
         <Box>
           <TextInput source={`${source}.edtf`} label="Date" helperText={false} placeholder="2012~/2016" fullWidth />
-          <Reading edtf={edtf} />
+          <Reading edtf={edtf} name={`${source}.edtf`} />
         </Box>
       </Fields>
       {dated && (
@@ -40,8 +40,11 @@ export function WhenInput({ source }: { source: string }) {
   )
 }
 
-const Reading = ({ edtf }: { edtf: string }) => {
+/** What was understood of the date; the register's own word on it comes first. */
+const Reading = ({ edtf, name }: { edtf: string; name: string }) => {
+  const { errors } = useFormState({ name })
   const { says, hint } = understand(edtf)
+  if (get(errors, name) && hint) return null
   return (
     <Typography variant="caption" component="p" role="status" color="text.secondary" sx={{ m: "2px", lineHeight: 1.4 }}>
       {says ? `Understood: ${says}` : hint}

@@ -31,7 +31,7 @@ const orderWords: Record<string, string> = {
   CREATED: "By the time the record was first entered.",
   LABEL: "By what it is called, folded: case and accents do not matter.",
   TEXT: "By the name itself, folded.",
-  START: "By the earliest day it can have begun; unknown first.",
+  START: "By the earliest day it can have begun; unknown last.",
   LAST_ATTESTED: "By the last day a speaker vouches for; never attested first.",
   AMOUNT: "By the lower end of the amount, whatever the currency; unknown first.",
   PUBLISHED: "By the day of publication; unknown first.",
@@ -265,8 +265,9 @@ function keysOf(kind: GraphKind, orderBy: { field: string; direction: string }[]
     const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
     const folded = ["folded", "sortLabel", "code"].includes(column)
     const type = folded ? "text" : spec?.type === "numeric" ? "numeric" : "int"
-    // The same expression as in the index of the column, with what stands for "unknown".
-    const expression = `coalesce(t."${column}", ${type === "text" ? "''" : "-2147483647"})`
+    // The same expression as in the index of the column, with what stands for "unknown": an unknown start comes last.
+    const unknown = type === "text" ? "''" : column === "earliestStart" ? "2147483647" : "-2147483647"
+    const expression = `coalesce(t."${column}", ${unknown})`
     return { expression, signature: `${o.field} ${o.direction}`, type }
   })
   return [...keys, { expression: "t.id", signature: `${kind.name} ${asked[0]?.direction ?? "ASC"}`, type: "text" }]

@@ -219,7 +219,8 @@ function updated(kind: GraphKind, input: any): Change[] {
       kind: "Citation",
       id: x.id,
       expectedVersion: x.expectedVersion,
-      values: op === "UPDATE" ? given(x, own) : {},
+      // A citation of another record is refused, since what is cited never changes.
+      values: op === "UPDATE" ? { ...given(x, own), record: id } : {},
       path: ["citations", at, i],
     }))
   const values = given(input, own)
@@ -229,7 +230,7 @@ function updated(kind: GraphKind, input: any): Change[] {
     ...part(c?.delete, "DELETE", "delete"),
   ]
   // Only the evidence changes: the record keeps its version, so that two who each add a citation do not collide.
-  if (Object.keys(values).length === 0 && evidence.length > 0) return evidence
+  if (Object.keys(values).length === 0 && evidence.length > 0 && kindOfId(id) === kind.name) return evidence
   return [{ op: "UPDATE", kind: kind.name, id, expectedVersion, values }, ...evidence]
 }
 

@@ -148,7 +148,7 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
     const of = String(d.now.recordId ?? d.before?.recordId)
     again(of)
     const other = best.get(of)
-    if (d.op === "CREATE" && (!other || rank(d.now) > rank(other))) best.set(of, d.now)
+    if (d.op === "CREATE" && (!other || before(d.now, other))) best.set(of, d.now)
   }
   for (const d of drafts) {
     if (d.kind.layer === "actor" && d.op === "CREATE")
@@ -157,9 +157,12 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
   return new Map([...found].map(([kind, ids]) => [kind, [...ids]]))
 }
 
-/** The order of `labelSql` for English, as one number. */
-const rank = (name: Row): number =>
-  (name.preferred ? 8 : 0) +
-  (name.preferred && name.language === "en" ? 4 : 0) +
-  (name.preferred && name.script === "Latn" ? 2 : 0) +
-  (name.type !== "AS_PRINTED" ? 1 : 0)
+/** The order of `labelSql` for English: by rank, then by id. */
+const before = (a: Row, b: Row): boolean => rank(a) > rank(b) || (rank(a) === rank(b) && String(a.id) < String(b.id))
+
+const rank = ({ preferred, language, script, type }: Row): number =>
+  (preferred ? 16 : 0) +
+  (preferred && language === "en" ? 8 : 0) +
+  (preferred && script === "Latn" ? 4 : 0) +
+  (preferred && script === "Arab" ? 2 : 0) +
+  (type !== "AS_PRINTED" ? 1 : 0)

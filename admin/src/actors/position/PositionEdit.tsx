@@ -72,7 +72,7 @@ function ChangedPosition({ opened }: { opened: PositionRead }) {
         id: from.id,
         data: input,
         previousData: { id: from.id },
-        meta: { title: "Position changed" },
+        meta: { title: `Position changed: ${from.label}`.slice(0, 200) },
       })
     } catch (error) {
       if ((error as { status?: number }).status !== 409) return faultsOf(error, (path) => placeInForm(path, citations))
