@@ -7,12 +7,12 @@ COPY tests/package.json tests/
 
 # The database client and the console are generated here; what they need stays behind.
 FROM packages AS generated
-RUN npm ci --omit=dev --workspace @sijill/api --workspace @sijill/admin
+RUN npm ci --omit=dev --include-workspace-root --workspace @sijill/api --workspace @sijill/admin
 COPY . .
 RUN node --import tsx api/src/prepare.ts
 
 FROM packages
-RUN npm ci --omit=dev --workspace @sijill/api && npm cache clean --force \
+RUN npm ci --omit=dev --include-workspace-root --workspace @sijill/api && npm cache clean --force \
   && mkdir --mode=700 /data && chown node:node /data
 COPY tsconfig.json tsconfig.base.json ./
 COPY prisma prisma

@@ -27,12 +27,13 @@ type TextPlace = {
   max: number
   required: boolean
   multiline: boolean
+  patterned: boolean
   put: (text: string) => Values
 }
 
 /** All texts of some fields, those of parties, times, places and lists included. */
 function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
-  const plain = { required: false, multiline: false }
+  const plain = { required: false, multiline: false, patterned: false }
   return fields.flatMap((f): TextPlace[] => {
     const inside = (part: string, max: number, beside: Values = {}): TextPlace => ({
       ...plain,
@@ -49,6 +50,7 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
             max: f.max!,
             required: f.required,
             multiline: f.multiline ?? false,
+            patterned: f.pattern !== undefined,
             put: (text) => ({ [f.name]: text }),
           },
         ]
@@ -128,6 +130,7 @@ function refusals(kind: Kind) {
     ["half a character", () => "ab\ud83d", /lone surrogate/],
     ["a control of writing direction", () => "al-Baqir\u202e", /writing direction \(U\+202E\)/],
     ["a line break in a line", (t) => (t.multiline ? null : "a\nb"), /line break|control character/],
+    ["what its field is not written like", (t) => (t.patterned ? "¿?" : null), /"¿\?" does not fit: write /],
     ["nothing where something must stand", (t) => (t.required ? " " : null), /cannot be empty/],
   ]
   for (const [what, make, words] of unfit)

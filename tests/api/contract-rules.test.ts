@@ -212,6 +212,7 @@ function rules(kind: Kind) {
     assert.equal(type.get(field.name)!.nullable, inTable.get(deciding), `${field.name} and the column ${deciding}`)
     const optional = inTable.get(deciding)! || field.byDefault !== undefined
     if (input.has(field.name)) assert.equal(input.get(field.name)!.nullable, optional, `${field.name} in the input`)
+    if (field.form === "integer") assert.equal(type.get(field.name)!.of, "Int", field.name)
     if (field.form !== "party") return
     const parts = await shapeOf("Party")
     for (const [part, column] of Object.entries({ stated: "Stated", part: "Part", words: "Words", actor: "Id" }))

@@ -5,13 +5,21 @@ import { ask, post } from "./post"
 import { statements, type World } from "./world"
 
 const lists = {
-  groups: { field: "armedGroups", order: "LABEL", nodes: "id slug label", table: "ArmedGroup", key: "sortLabel" },
+  groups: {
+    field: "armedGroups",
+    order: "LABEL",
+    nodes: "id slug label",
+    table: "ArmedGroup",
+    key: "sortLabel",
+    unknown: "",
+  },
   positions: {
     field: "positions",
     order: "START",
     nodes: "id title when { edtf earliestStart } holder { label } organization { label } role { code }",
     table: "Position",
     key: "earliestStart",
+    unknown: 2147483647,
   },
 } as const
 
@@ -24,7 +32,7 @@ export async function pages(world: World): Promise<Figure[]> {
 
 async function page(world: World, name: keyof typeof lists): Promise<Figure[]> {
   const { house, byHand, runs, earlier } = world
-  const { field, order, nodes, table, key } = lists[name]
+  const { field, order, nodes, table, key, unknown } = lists[name]
   const sorted = `orderBy: [{ field: ${order} }]`
   const number = Math.max(1, Math.min(100, Math.floor((await countOf(world, table)) / 100)))
   const before = (
@@ -36,7 +44,7 @@ async function page(world: World, name: keyof typeof lists): Promise<Figure[]> {
   )[field]
   const last = before.nodes.at(-1).id
   const { rows } = await house.register.pool.query(`SELECT "${key}" AS key FROM "${table}" WHERE id = $1`, [last])
-  const after = [rows[0].key ?? -2147483647, last]
+  const after = [rows[0].key ?? unknown, last]
 
   const query = `query($after: String) { ${field}(${sorted}, first: 50, after: $after) { nodes { ${nodes} } } }`
   const variables = { after: before.pageInfo.endCursor }

@@ -12,7 +12,9 @@ export function post(url: string, body: unknown): Promise<string> {
       res.on("data", (chunk) => chunks.push(chunk))
       res.on("end", () => resolve(Buffer.concat(chunks).toString()))
     })
-    req.on("error", reject)
+    // A kept connection may be closed by the server just when it is used again.
+    const again = (error: NodeJS.ErrnoException) => req.reusedSocket && error.code === "ECONNRESET"
+    req.on("error", (error) => (again(error) ? resolve(post(url, body)) : reject(error)))
     req.end(sent)
   })
 }

@@ -93,7 +93,7 @@ class Clone {
 
   install(t: TestContext): void {
     const began = Date.now()
-    const [command, words] = this.as("npm", ["ci", "--no-progress"])
+    const [command, words] = this.as("npm", ["ci", "--no-progress", "--loglevel=error"])
     run(command, words, { cwd: this.dir, env: this.env })
     t.diagnostic(`npm ci: ${Math.round((Date.now() - began) / 1000)} s`)
   }

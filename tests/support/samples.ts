@@ -40,6 +40,10 @@ export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
 /** Who says so: what every claim needs. */
 export const saidBy = (speaker: string) => [{ speaker, locatorType: "PARAGRAPH", locator: "1" }]
 
+/** What a payload finds wrong: where, and which sort of fault. */
+export const faults = (payload: any): [string, string][] =>
+  payload.userErrors.map((e: any) => [e.path.join("."), e.code])
+
 /** A sample of every kind. The fuller ones take slugs, codes and unique ids, so each is entered once in a register. */
 export function samplesOf(f: Fixtures): Record<KindName, Sample> {
   const citations = saidBy(f.speaker)

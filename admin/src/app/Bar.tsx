@@ -67,7 +67,7 @@ function Sections() {
     <Box
       component="nav"
       aria-label="Sections"
-      sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0.5, sm: 2 } }}
+      sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0, sm: 2 } }}
     >
       {sections.map(({ kind, title }) => {
         const here = pathname.startsWith(`/${kind}`)
@@ -79,8 +79,9 @@ function Sections() {
             aria-current={here ? "page" : undefined}
             underline="none"
             sx={{
-              px: 1,
+              px: { xs: 0.75, sm: 1 },
               py: 0.75,
+              fontSize: { xs: "0.92rem", sm: "1rem" },
               whiteSpace: "nowrap",
               color: here ? "text.primary" : "text.secondary",
               fontWeight: here ? 650 : 500,

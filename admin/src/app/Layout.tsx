@@ -1,4 +1,4 @@
-import { Box, Container, CssBaseline } from "@mui/material"
+import { Box, Container, CssBaseline, Link } from "@mui/material"
 import { Suspense, type ReactNode } from "react"
 import { Notification } from "react-admin"
 import { useLocation } from "react-router-dom"
@@ -18,7 +18,15 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const toContent = () => document.getElementById("content")?.focus()
   return (
-    <Box sx={{ minHeight: "100vh", bgcolor: "background.default", color: "text.primary" }}>
+    <Box
+      sx={{
+        minHeight: "100vh",
+        display: "flex",
+        flexDirection: "column",
+        bgcolor: "background.default",
+        color: "text.primary",
+      }}
+    >
       <CssBaseline />
       <Box component="button" type="button" onClick={toContent} sx={skip}>
         Skip to the content
@@ -36,8 +44,22 @@ export function Layout({ children }: { children: ReactNode }) {
           <Suspense fallback={<Reading />}>{children}</Suspense>
         </Boundary>
       </Container>
+      <Foot />
       <SignInDialog />
       <Notification />
     </Box>
   )
 }
+
+const Foot = () => (
+  <Box
+    component="footer"
+    sx={{ mt: "auto", px: { xs: 2, sm: 3 }, py: 2, fontSize: "0.85rem", color: "text.secondary" }}
+  >
+    Sijill, a sourced register. Everything here can be read by programs too:{" "}
+    <Link href="/docs/explorer" underline="always">
+      explore the graph
+    </Link>
+    .
+  </Box>
+)

@@ -1,9 +1,11 @@
 import { Box, Button, Paper, useMediaQuery, type Theme } from "@mui/material"
 import type { ReactNode } from "react"
-import { FilterLiveForm, ListBase, Pagination, useListContext, useResourceContext, type RaRecord } from "react-admin"
+import { FilterLiveForm, ListBase, useListContext, useResourceContext, type RaRecord } from "react-admin"
 import { useNavigate } from "react-router-dom"
 import { useRevision } from "./at"
 import { Heading } from "./Heading"
+import { type Column, ListTable } from "./ListTable"
+import { Pages } from "./Pages"
 import { Fault, Reading, Say } from "./states"
 
 type ListPageProps = {
@@ -11,8 +13,8 @@ type ListPageProps = {
   /** Sort of the fresh list: a field of the kind's `orderBy`. */
   sort: { field: string; order: "ASC" | "DESC" }
   filters: ReactNode
-  /** The table, where there is room for one. */
-  table: ReactNode
+  /** The columns of the table, where there is room for one. */
+  columns: Column<any>[]
   /** One record where there is none: name first, then what matters. */
   entry: (record: any) => ReactNode
   actions?: ReactNode
@@ -22,17 +24,17 @@ type ListPageProps = {
 const told = () => {}
 
 /** A list of one kind: filters, which stand in the address, a table or narrow entries, and pages. */
-export const ListPage = ({ title, sort, filters, table, entry, actions }: ListPageProps) => (
+export const ListPage = ({ title, sort, filters, columns, entry, actions }: ListPageProps) => (
   <ListBase sort={sort} perPage={25} storeKey={false} queryOptions={{ onError: told }}>
     <Heading title={title} actions={actions} />
     <Paper variant="outlined">
       <Filters title={title}>{filters}</Filters>
-      <Rows table={table} entry={entry} />
+      <Rows columns={columns} entry={entry} />
     </Paper>
   </ListBase>
 )
 
-const columns = {
+const filterGrid = {
   display: "grid",
   gap: 1.5,
   p: 1.5,
@@ -47,7 +49,7 @@ function Filters({ title, children }: { title: string; children: ReactNode }) {
   const set = Object.values(filterValues ?? {}).filter((v) => v !== "" && v != null).length
   const fields = (
     <FilterLiveForm debounce={300}>
-      <Box role="search" aria-label={`Filters: ${title}`} sx={columns}>
+      <Box role="search" aria-label={`Filters: ${title}`} sx={filterGrid}>
         {children}
       </Box>
     </FilterLiveForm>
@@ -65,16 +67,22 @@ function Filters({ title, children }: { title: string; children: ReactNode }) {
 
 const useWide = () => useMediaQuery((theme: Theme) => theme.breakpoints.up("md"))
 
-function Rows({ table, entry }: Pick<ListPageProps, "table" | "entry">) {
-  const { data, isPending, error, refetch, total } = useListContext()
+function Rows({ columns, entry }: Pick<ListPageProps, "columns" | "entry">) {
+  const { data, isPending, error, refetch } = useListContext()
   const wide = useWide()
   if (error) return <Fault error={error} retry={refetch} within />
   if (isPending) return <Reading />
   if (!data?.length) return <Nothing />
   return (
     <>
-      {wide ? <Box sx={{ overflowX: "auto" }}>{table}</Box> : <Entries records={data} entry={entry} />}
-      {(total ?? 0) > 10 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+      {wide ? (
+        <Box sx={{ overflowX: "auto" }}>
+          <ListTable columns={columns} records={data} />
+        </Box>
+      ) : (
+        <Entries records={data} entry={entry} />
+      )}
+      <Pages />
     </>
   )
 }

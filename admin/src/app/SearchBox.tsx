@@ -16,6 +16,7 @@ const fields = "... on Entity { slug } ... on Speaker { source { id kind label }
 /** Finds anything by any of its names and goes there; a speaker is read on the page of his source. */
 export function SearchBox() {
   const [words, setWords] = useState("")
+  const [open, setOpen] = useState(false)
   const { hits, busy, error } = useSearch<Found>(words, kinds, fields)
   const navigate = useNavigate()
   const go = (hit: Hit<Found> | null) => {
@@ -35,7 +36,9 @@ export function SearchBox() {
       filterOptions={(all) => all}
       getOptionLabel={(hit) => hit.record.label}
       getOptionKey={(hit) => hit.record.id}
-      open={words.trim() === "" ? false : undefined}
+      open={open && words.trim() !== ""}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       noOptionsText={none}
       autoHighlight
       blurOnSelect

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react"
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react"
 import { useQueryClient } from "@tanstack/react-query"
 
 type At = { revision: number | null; setRevision: (revision: number | null) => void }
@@ -15,12 +15,6 @@ export function revisionOfAddress(): number | null {
 export function AtProvider({ children }: { children: ReactNode }) {
   const [revision, setState] = useState(revisionOfAddress)
   const queries = useQueryClient()
-
-  useEffect(() => {
-    const follow = () => setState(revisionOfAddress())
-    window.addEventListener("popstate", follow)
-    return () => window.removeEventListener("popstate", follow)
-  }, [])
 
   const setRevision = useCallback(
     (next: number | null) => {

@@ -1,8 +1,9 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin"
 import { revisionOfAddress } from "./at"
-import { faultOf, type UserError } from "./faults"
+import { faultOf, faultOfForm, type UserError } from "./faults"
 import { graph, type GraphOptions } from "./graph"
 import { kindOf } from "./kinds"
+import { labelOf } from "./vocabulary"
 import { argumentsOf, declaration, type ListArguments } from "./where"
 
 type Answer = Record<string, any>
@@ -36,7 +37,9 @@ async function write(
   const query = `mutation($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
     done: ${verb}${resource}(input: $input, title: $title) {
       record { ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`
-  const { done } = await graph<Answer>(query, { input, title: params.meta?.title })
+  const { done } = await graph<Answer>(query, { input, title: params.meta?.title }).catch((error) => {
+    throw faultOfForm(error) ?? error
+  })
   const userErrors: UserError[] = done?.userErrors ?? []
   if (userErrors.length > 0) throw faultOf(userErrors)
   return done
@@ -91,5 +94,8 @@ export const dataProvider: DataProvider = {
 function notThere(resource: string) {
   const then = revisionOfAddress()
   const where = then === null ? "" : ` at revision ${then}`
-  return Object.assign(new Error(`The register holds no such ${resource}${where}.`), { status: 404 })
+  return Object.assign(
+    new Error(`The register holds no such ${labelOf("RecordKind", resource).toLowerCase()}${where}.`),
+    { status: 404 },
+  )
 }

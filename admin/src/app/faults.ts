@@ -1,5 +1,5 @@
 import { HttpError } from "react-admin"
-import type { GraphError } from "./graph"
+import { GraphError } from "./graph"
 
 /** A fault of an input, as payloads tell it; `path` leads from the input's outside in. */
 export type UserError = { path: string[]; code: string; message: string }
@@ -15,6 +15,19 @@ export function faultOf(userErrors: UserError[]): HttpError {
   return new HttpError((stale ?? userErrors[0])?.message, stale ? 409 : 422, { errors, userErrors })
 }
 
+/**
+ * Values of the wrong form (a day that is none) are refused before the mutation runs, with the path in the message:
+ * the same error for a form, or null where the error is of another sort.
+ */
+export function faultOfForm(error: unknown): HttpError | null {
+  if (!(error instanceof GraphError) || error.code !== "BAD_USER_INPUT") return null
+  const userErrors = error.errors.flatMap(({ message }) => {
+    const [, path, said] = / at "input\.([^"]+)"; (.*)$/s.exec(message) ?? []
+    return path && said ? [{ path: path.split(/[.[\]]+/).filter(Boolean), code: "BAD_USER_INPUT", message: said }] : []
+  })
+  return userErrors.length > 0 ? faultOf(userErrors) : null
+}
+
 /** Whether the fault is that somebody else wrote meanwhile: the version seen is not the newest. */
 export const isStale = ({ code, path }: UserError): boolean => code === "CONFLICT" && path.at(-1) === "expectedVersion"
 
@@ -24,4 +37,4 @@ export const userErrorsOf = (error: unknown): UserError[] =>
 
 /** What to tell of an error in one sentence. */
 export const messageOf = (error: unknown): string =>
-  error instanceof Error ? (error as GraphError).message : "Something went wrong, and nobody said what."
+  error instanceof Error ? error.message : "Something went wrong, and nobody said what."

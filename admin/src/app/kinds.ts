@@ -2,6 +2,7 @@ import { actorViews } from "../actors/views"
 import { positionViews } from "../actors/position/views"
 import { fundingFlowViews } from "../funding/funding-flow/views"
 import { sourceViews } from "../sources/source/views"
+import { speakerViews } from "../sources/speaker/views"
 
 /** How a kind is read: its root fields and, by name, the fields each sort of screen needs. */
 export type KindReading = {
@@ -28,6 +29,7 @@ const kinds: Record<string, KindReading> = {
   FundingFlow: reading("fundingFlow", "fundingFlows", fundingFlowViews, true),
   Position: reading("position", "positions", positionViews, true),
   Source: reading("source", "sources", sourceViews),
+  Speaker: reading("speaker", "speakers", speakerViews),
 }
 
 /** How a resource is read. Throws for one the console does not know: a slip in the console. */

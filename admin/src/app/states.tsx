@@ -35,16 +35,19 @@ export const Reading = () => (
 )
 
 /** What could not be read, in the register's words. */
-export const Fault = ({ error, retry, within }: { error: unknown; retry?: () => void; within?: boolean }) => (
-  <Say
-    within={within}
-    role="alert"
-    title={(error as { status?: number })?.status === 404 ? "Not in the register" : "This could not be read"}
-    action={retry && <Button onClick={retry}>Try again</Button>}
-  >
-    {messageOf(error)}
-  </Say>
-)
+export function Fault({ error, retry, within }: { error: unknown; retry?: () => void; within?: boolean }) {
+  const absent = (error as { status?: number })?.status === 404
+  return (
+    <Say
+      within={within}
+      role="alert"
+      title={absent ? "Not in the register" : "This could not be read"}
+      action={retry && !absent && <Button onClick={retry}>Try again</Button>}
+    >
+      {messageOf(error)}
+    </Say>
+  )
+}
 
 export const NothingHere = () => (
   <Say

@@ -23,6 +23,7 @@ export function AddDialog<V extends FieldValues>({ title, form, onSubmit, onClos
       maxWidth="sm"
       fullWidth
       fullScreen={narrow}
+      scroll="body"
     >
       <DialogTitle id={id}>{title}</DialogTitle>
       <EntryForm form={form} onSubmit={onSubmit} label={title}>

@@ -38,7 +38,9 @@ export function PartyInput({ source, name, kinds, add }: PartyInputProps) {
           helperText={false}
           margin="none"
         />
-        {stated === "NAMED" && <RecordInput source={`${source}.actor`} label={name} kinds={kinds} add={add} validate={named(source)} />}
+        {stated === "NAMED" && (
+          <RecordInput source={`${source}.actor`} label={name} kinds={kinds} add={add} validate={named(source)} />
+        )}
       </Fields>
       {stated !== "NOT_STATED" && (
         <Fields>

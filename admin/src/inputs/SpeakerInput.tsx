@@ -104,14 +104,14 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
 
 /** The speakers of one source under its title: a group of the list, told to assistive technology as one. */
 const SourceGroup = ({ title, speakers }: { title: string; speakers: ReactNode }) => (
-  <div role="group" aria-label={title || "Not here"}>
+  <Box role="group" aria-label={title || "Not here"}>
     <Typography component="div" variant="caption" aria-hidden sx={{ px: 1.5, pt: 1, color: "text.secondary" }}>
       <Bdi>{title}</Bdi>
     </Typography>
     <Box component="ul" role="presentation" sx={{ p: 0 }}>
       {speakers}
     </Box>
-  </div>
+  </Box>
 )
 
 const SpeakerLine = ({ speaker }: { speaker: Speaker }) => (

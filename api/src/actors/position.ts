@@ -1,3 +1,4 @@
+import { endsDiffer } from "../graph/checks"
 import { choice, party, term, text } from "../graph/fields"
 import type { Context } from "../graph/context"
 import { Claim } from "../graph/interfaces"
@@ -53,5 +54,5 @@ export const position = kind(Position, {
   where: ["holder", "organization", "role"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["holderId", "organizationId"],
-  checks: [listOnlyWhenJoint],
+  checks: [endsDiffer("holder", "organization"), listOnlyWhenJoint],
 })

@@ -9,6 +9,23 @@ const notBroaderThanItself: Check = (now) =>
     ? [{ path: ["broader"], message: "A term cannot be broader than itself." }]
     : []
 
+// The ids entered in a scheme bear the mark too: it cannot change behind their back.
+const uniqueForGood: Check = (now, before) =>
+  before && before.unique !== now.unique
+    ? [
+        {
+          path: ["unique"],
+          message: "Whether ids are unique is decided when a scheme is entered: enter another scheme.",
+        },
+      ]
+    : []
+
+const broaderInTheSameList = {
+  sql: `SELECT t.id FROM "Term" t JOIN "Term" b ON b.id = t."broaderId" WHERE t.id = ANY($1) AND b.scheme <> t.scheme`,
+  path: ["broader"],
+  message: "A broader term stands in the same list.",
+}
+
 export class Term extends AnyRecord {
   @text("The open list it belongs to, e.g. group-type.", {
     required: true,
@@ -51,5 +68,6 @@ export const term = kind(Term, {
   where: ["scheme", "code", "broader"],
   orderBy: { CODE: "code" },
   folds: `"labelEn" || ' ' || "labelAr"`,
-  checks: [notBroaderThanItself],
+  rules: [broaderInTheSameList],
+  checks: [notBroaderThanItself, uniqueForGood],
 })

@@ -282,10 +282,10 @@ function pageOf(args: Record<string, any>, keys: Key[]): Page {
   }
   const [first, last, page, perPage] = [range("first"), range("last"), range("page", 10000), range("perPage")]
   if (first != null && last != null) throw badArgument("Give first or last, not both.", ["last"])
-  if ((page ?? 1) * (perPage ?? 25) > 10000)
-    throw badArgument("Pages by number reach 10,000 entries: go on with cursors, or filter.", ["page"])
   if (page != null && (args.after || args.before)) throw badArgument("Page by number or by cursor, not both.", ["page"])
   const size = first ?? last ?? perPage ?? 25
+  if ((page ?? 1) * size > 10000)
+    throw badArgument("Pages by number reach 10,000 entries: go on with cursors, or filter.", ["page"])
   const read = (name: string) => (args[name] == null ? null : decode(args[name], keys, name))
   return {
     size,

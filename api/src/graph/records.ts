@@ -219,8 +219,8 @@ function updated(kind: GraphKind, input: any): Change[] {
       kind: "Citation",
       id: x.id,
       expectedVersion: x.expectedVersion,
-      // A citation of another record is refused, since what is cited never changes.
-      values: op === "UPDATE" ? { ...given(x, own), record: id } : {},
+      on: id,
+      values: op === "UPDATE" ? given(x, own) : {},
       path: ["citations", at, i],
     }))
   const values = given(input, own)

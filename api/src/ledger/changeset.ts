@@ -10,6 +10,8 @@ export type Change = {
   /** The version the author saw; required for all but CREATE. */
   expectedVersion?: number | null
   values?: Record<string, unknown>
+  /** Of a citation changed within another record's input: the record it must stand on. */
+  on?: string
   /** Where the change stands in the whole input, for errors. */
   path?: UserError["path"]
 }

@@ -148,7 +148,7 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
     const of = String(d.now.recordId ?? d.before?.recordId)
     again(of)
     const other = best.get(of)
-    if (d.op === "CREATE" && (!other || before(d.now, other))) best.set(of, d.now)
+    if (d.op === "CREATE" && d.now.modality === "ACTUAL" && (!other || before(d.now, other))) best.set(of, d.now)
   }
   for (const d of drafts) {
     if (d.kind.layer === "actor" && d.op === "CREATE")

@@ -9,6 +9,7 @@ export type Draft = {
   id: string
   path: UserError["path"]
   expectedVersion: number | null
+  on?: string
   /** Columns given; in an update only those named. */
   given: Row
   /** Child tables given; these are replaced as a whole. */

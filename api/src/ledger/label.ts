@@ -9,7 +9,7 @@ export const labelSql = `
   LEFT JOIN "ArmedGroup" a ON a.id = i.id LEFT JOIN "Organization" o ON o.id = i.id
   LEFT JOIN "Person" p ON p.id = i.id LEFT JOIN "Community" c ON c.id = i.id
   LEFT JOIN LATERAL (
-    SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED'
+    SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED' AND x.modality = 'ACTUAL'
     ORDER BY x.preferred DESC, (x.preferred AND x.language IS NOT DISTINCT FROM $2) DESC, (x.preferred AND x.script = $3) DESC,
       (x.preferred AND x.script = 'Latn') DESC, (x.preferred AND x.script = 'Arab') DESC, (x.type <> 'AS_PRINTED') DESC, x.id
     LIMIT 1) n ON true`

@@ -23,6 +23,8 @@ export async function resolve(client: PoolClient, drafts: Draft[], seen: Seen): 
   for (const d of drafts) {
     d.now = { id: d.id, ...d.before, ...d.given }
     if (d.before) errors.push(...fixed(d, d.before))
+    if (d.on && d.before && d.before.recordId !== d.on)
+      errors.push(fault(d, ["id"], "This citation stands on another record: change it there."))
     if (d.op === "WITHDRAW" && d.before?.status === "WITHDRAWN")
       errors.push(fault(d, ["id"], "The claim is withdrawn already.", "CONFLICT"))
   }

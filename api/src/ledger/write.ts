@@ -150,9 +150,10 @@ async function removals(client: PoolClient, { drafts }: Written): Promise<void> 
 /** Actors that stood already and got, lost or changed a name or description. */
 async function sortLabels(client: PoolClient, { derived }: Written): Promise<void> {
   for (const [kind, ids] of derived.renamed) {
-    await client.query(
-      `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label)`,
-      [ids, "en", "Latn"],
-    )
+    await client.query({
+      name: `sort labels ${kind.name}`,
+      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label)`,
+      values: [ids, "en", "Latn"],
+    })
   }
 }

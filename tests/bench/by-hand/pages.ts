@@ -16,7 +16,7 @@ export function groupsSql(from: From): string {
 
 /** Fifty positions by the earliest day they can have begun, after the day $1 and the id $2. */
 export function positionsSql(from: From): string {
-  const key = `coalesce(x."earliestStart", -2147483647)`
+  const key = `coalesce(x."earliestStart", 2147483647)`
   const when = object(field("edtf", `t."whenEdtf"`), field("earliestStart", day(`t."earliestStart"`)))
   return answer(
     "positions",

@@ -1,7 +1,7 @@
 import { Typography } from "@mui/material"
-import { DataTable, TextInput } from "react-admin"
-import { Column } from "../../app/Column"
+import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
+import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
@@ -11,19 +11,19 @@ const filters = [
   <TextInput key="slug" source="slug" label="Readable key" helperText="The whole key, e.g. hezbollah" resettable />,
 ]
 
+const columns: Column<ActorRow>[] = [
+  { label: "Name", sort: "LABEL", render: (group) => <RecordLink record={group} /> },
+  { label: "Also called", render: (group) => <AlsoCalled actor={group} /> },
+  { label: "Readable key", render: (group) => group.slug },
+]
+
 export default function ArmedGroupList() {
   return (
     <ListPage
       title="Armed groups"
       sort={{ field: "LABEL", order: "ASC" }}
       filters={filters}
-      table={
-        <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column<ActorRow> label="Name" sort="LABEL" render={(group) => <RecordLink record={group} />} />
-          <Column<ActorRow> label="Also called" render={(group) => <AlsoCalled actor={group} />} />
-          <Column<ActorRow> label="Readable key" render={(group) => group.slug} />
-        </DataTable>
-      }
+      columns={columns}
       entry={(group: ActorRow) => (
         <>
           <RecordLink record={group} />

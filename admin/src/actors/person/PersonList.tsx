@@ -1,7 +1,7 @@
 import { Typography } from "@mui/material"
-import { DataTable, TextInput } from "react-admin"
-import { Column } from "../../app/Column"
+import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
+import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
 import { AlsoCalled } from "../AlsoCalled"
@@ -23,19 +23,19 @@ const Posts = ({ person }: { person: ActorRow }) => (
   </>
 )
 
+const columns: Column<ActorRow>[] = [
+  { label: "Name", sort: "LABEL", render: (person) => <RecordLink record={person} /> },
+  { label: "Also called", render: (person) => <AlsoCalled actor={person} /> },
+  { label: "Posts", render: (person) => <Posts person={person} /> },
+]
+
 export default function PersonList() {
   return (
     <ListPage
       title="People"
       sort={{ field: "LABEL", order: "ASC" }}
       filters={filters}
-      table={
-        <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column<ActorRow> label="Name" sort="LABEL" render={(person) => <RecordLink record={person} />} />
-          <Column<ActorRow> label="Also called" render={(person) => <AlsoCalled actor={person} />} />
-          <Column<ActorRow> label="Posts" render={(person) => <Posts person={person} />} />
-        </DataTable>
-      }
+      columns={columns}
       entry={(person: ActorRow) => (
         <>
           <RecordLink record={person} />

@@ -1,4 +1,14 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material"
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  type Theme,
+  useMediaQuery,
+} from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import { instantWords } from "../../app/days"
@@ -28,9 +38,10 @@ export function ConflictDialog({ base, mine, theirs, onSettle, onKeepBoth, onClo
     setBusy(true)
     await work().finally(() => setBusy(false))
   }
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("sm"))
   const { written } = theirs
   return (
-    <Dialog open aria-labelledby="conflict-title" maxWidth="md" fullWidth>
+    <Dialog open aria-labelledby="conflict-title" maxWidth="md" fullWidth fullScreen={narrow}>
       <DialogTitle id="conflict-title">Changed by somebody else meanwhile</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>

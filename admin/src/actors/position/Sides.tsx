@@ -1,7 +1,8 @@
 import { Box, Chip, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/material"
 import { useId } from "react"
 import { Bdi } from "../../app/Names"
-import { inWords, type Parting } from "./conflict"
+import type { Parting } from "./conflict"
+import { inWords } from "./words"
 
 type SidesProps = {
   parting: Parting

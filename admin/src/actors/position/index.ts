@@ -1,10 +1,12 @@
 import { lazy } from "react"
+import { NothingHere } from "../../app/states"
 
 /** Screens of positions: the one form, for a new one and for a change. */
 export const position = {
   name: "Position",
   create: lazy(() => import("./PositionCreate")),
   edit: lazy(() => import("./PositionEdit")),
+  list: NothingHere,
   recordRepresentation: "label",
 }
 

@@ -1,8 +1,8 @@
 import { Box, Typography } from "@mui/material"
-import { DataTable, TextInput } from "react-admin"
-import { Column } from "../../app/Column"
+import { TextInput } from "react-admin"
 import { dayWords } from "../../app/days"
 import { ListPage } from "../../app/ListPage"
+import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
@@ -34,23 +34,23 @@ const link = (flow: FlowRow) => (
 const attested = (flow: FlowRow) => (flow.lastAttested ? dayWords(flow.lastAttested) : <Unknown>day not known</Unknown>)
 const time = (flow: FlowRow) => flow.when?.phrase ?? <Unknown>not dated</Unknown>
 
+const columns: Column<FlowRow>[] = [
+  { label: "Type", render: link },
+  { label: "Giver", render: (flow) => <PartyName party={flow.giver} /> },
+  { label: "Recipient", render: (flow) => <PartyName party={flow.recipient} /> },
+  { label: "Amount", sort: "AMOUNT", render: (flow) => <Amount flow={flow} /> },
+  { label: "When", sort: "START", render: time },
+  { label: "Last attested", sort: "LAST_ATTESTED", render: attested },
+  { label: "Voices", render: (flow) => <EvidenceBadge claim={flow} /> },
+]
+
 export default function FundingFlowList() {
   return (
     <ListPage
       title="Funding"
       sort={{ field: "CREATED", order: "ASC" }}
       filters={filters}
-      table={
-        <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column<FlowRow> label="Type" render={link} />
-          <Column<FlowRow> label="Giver" render={(flow) => <PartyName party={flow.giver} />} />
-          <Column<FlowRow> label="Recipient" render={(flow) => <PartyName party={flow.recipient} />} />
-          <Column<FlowRow> label="Amount" sort="AMOUNT" render={(flow) => <Amount flow={flow} />} />
-          <Column<FlowRow> label="When" sort="START" render={time} />
-          <Column<FlowRow> label="Last attested" sort="LAST_ATTESTED" render={attested} />
-          <Column<FlowRow> label="Voices" render={(flow) => <EvidenceBadge claim={flow} />} />
-        </DataTable>
-      }
+      columns={columns}
       entry={(flow: FlowRow) => (
         <>
           {link(flow)}

@@ -1,7 +1,7 @@
 import { Typography } from "@mui/material"
-import { DataTable, TextInput } from "react-admin"
-import { Column } from "../../app/Column"
+import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
+import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
 import { Unknown } from "../../app/Unknown"
@@ -25,26 +25,22 @@ const authors = (source: SourceRow) =>
     </span>
   ))
 
+const columns: Column<SourceRow>[] = [
+  { label: "Title", sort: "LABEL", render: (source) => <RecordLink record={{ ...source, kind: "Source" }} /> },
+  { label: "Type", render: typeOf },
+  { label: "Authors", render: authors },
+  { label: "Published", sort: "PUBLISHED", render: published },
+  { label: "Reliability", render: (source) => labelOf("Reliability", source.reliability) },
+  { label: "Speakers", render: (source) => source.speakers?.totalCount },
+]
+
 export default function SourceList() {
   return (
     <ListPage
       title="Sources"
       sort={{ field: "PUBLISHED", order: "DESC" }}
       filters={filters}
-      table={
-        <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column<SourceRow>
-            label="Title"
-            sort="LABEL"
-            render={(source) => <RecordLink record={{ ...source, kind: "Source" }} />}
-          />
-          <Column<SourceRow> label="Type" render={typeOf} />
-          <Column<SourceRow> label="Authors" render={authors} />
-          <Column<SourceRow> label="Published" sort="PUBLISHED" render={published} />
-          <Column<SourceRow> label="Reliability" render={(source) => labelOf("Reliability", source.reliability)} />
-          <Column<SourceRow> label="Speakers" numeric render={(source) => source.speakers?.totalCount} />
-        </DataTable>
-      }
+      columns={columns}
       entry={(source: SourceRow) => (
         <>
           <RecordLink record={{ ...source, kind: "Source" }} />

@@ -23,10 +23,6 @@ export type SpeakerRow = {
   interest: string
   actor: Voice | null
   speaksFor: Voice | null
-  citations: {
-    totalCount: number
-    nodes: { id: string; locatorType: string | null; locator: string | null; record: Voice }[]
-  } | null
 }
 export type SourceDetail = SourceRow & {
   url: string | null
@@ -37,11 +33,10 @@ export type SourceDetail = SourceRow & {
   voices: { totalCount: number; nodes: SpeakerRow[] } | null
 }
 
-/** Views of a source; `detail` brings its speakers, each with the first of what he says. */
+/** Views of a source; `detail` brings its speakers. */
 export const sourceViews = {
   list: row,
   detail: `${row} url archiveUrl accessed partLabel partOf { id kind label }
-    voices: speakers(first: 50) { totalCount nodes {
-      id publicLabel channel identity interest actor { id kind label } speaksFor { id kind label }
-      citations(first: 50) { totalCount nodes { id locatorType locator record { id kind label } } } } }`,
+    voices: speakers(first: 100) { totalCount nodes {
+      id publicLabel channel identity interest actor { id kind label } speaksFor { id kind label } } }`,
 }
