@@ -26,7 +26,7 @@ export function label(id: string, from: From, language = "'en'", script = "'Latn
   )
   return `(
     SELECT coalesce(
-      (SELECT n.text FROM ${from("Name")} n WHERE n."recordId" = r.id AND n.status = 'ACCEPTED'
+      (SELECT n.text FROM ${from("Name")} n WHERE n."recordId" = r.id AND n.status = 'ACCEPTED' AND n.modality = 'ACTUAL'
        ORDER BY n.preferred DESC, (n.preferred AND n.language IS NOT DISTINCT FROM ${language}) DESC,
          (n.preferred AND n.script = ${script}) DESC, (n.preferred AND n.script = 'Latn') DESC,
          (n.preferred AND n.script = 'Arab') DESC, (n.type <> 'AS_PRINTED') DESC, n.id LIMIT 1),
