@@ -4,16 +4,71 @@ const rooms = "^api/src/(http|actors|funding|curation|answers|sources|graph|ledg
 
 module.exports = {
   forbidden: [
-    never("no-circular", "A circle has no beginning to read from.", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
-    never("modules-apart", "Modules meet in the graph, by name; only sources may be imported.", { path: "^api/src/(actors|funding|curation|answers)/" }, { path: "^api/src/(actors|funding|curation|answers)/", pathNot: "^api/src/$1/" }),
-    never("sources-below", "Sources is a layer under the other modules.", { path: "^api/src/sources/" }, { path: "^api/src/(actors|funding|curation|answers|http)/" }),
-    never("graph-below", "The graph is handed its modules.", { path: "^api/src/graph/" }, { path: "^api/src/(http|actors|funding|curation|answers|sources)/" }),
-    never("ledger-below", "The ledger knows records, not how they are shown.", { path: "^api/src/ledger/" }, { path: rooms, pathNot: "^api/src/(ledger|database|dates)/" }),
-    never("database-below", "The database room knows tables only.", { path: "^api/src/database/" }, { path: rooms, pathNot: "^api/src/database/" }),
-    never("dates-a-leaf", "Dates needs nothing.", { path: "^api/src/dates/" }, { path: rooms, pathNot: "^api/src/dates/" }),
-    never("accounts-on-database", "Accounts needs only the database.", { path: "^api/src/accounts/" }, { path: rooms, pathNot: "^api/src/(accounts|database)/" }),
-    never("console-apart", "The console knows schema/, never the API's code.", { path: "^admin/" }, { path: "^(api|prisma|tests)/" }),
-    never("publishing-pool", "Only these rooms may hold the publishing login.", { path: "^api/src/(graph|actors|funding|answers|sources)/" }, { path: "node_modules/pg/" }),
+    never(
+      "no-circular",
+      "A circle has no beginning to read from.",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    ),
+    never(
+      "modules-apart",
+      "Modules meet in the graph, by name; only sources may be imported.",
+      { path: "^api/src/(actors|funding|curation|answers)/" },
+      { path: "^api/src/(actors|funding|curation|answers)/", pathNot: "^api/src/$1/" },
+    ),
+    never(
+      "sources-below",
+      "Sources is a layer under the other modules.",
+      { path: "^api/src/sources/" },
+      { path: "^api/src/(actors|funding|curation|answers|http)/" },
+    ),
+    never(
+      "graph-below",
+      "The graph is handed its modules.",
+      { path: "^api/src/graph/" },
+      { path: "^api/src/(http|actors|funding|curation|answers|sources)/" },
+    ),
+    never(
+      "ledger-below",
+      "The ledger knows records, not how they are shown.",
+      { path: "^api/src/ledger/" },
+      { path: rooms, pathNot: "^api/src/(ledger|database|dates)/" },
+    ),
+    never(
+      "database-below",
+      "The database room knows tables only.",
+      { path: "^api/src/database/" },
+      { path: rooms, pathNot: "^api/src/database/" },
+    ),
+    never(
+      "dates-a-leaf",
+      "Dates needs nothing.",
+      { path: "^api/src/dates/" },
+      { path: rooms, pathNot: "^api/src/dates/" },
+    ),
+    never(
+      "accounts-on-database",
+      "Accounts needs only the database.",
+      { path: "^api/src/accounts/" },
+      { path: rooms, pathNot: "^api/src/(accounts|database)/" },
+    ),
+    never(
+      "console-apart",
+      "The console knows schema/, never the API's code.",
+      { path: "^admin/" },
+      { path: "^(api|prisma|tests)/" },
+    ),
+    never(
+      "publishing-pool",
+      "Only these rooms may hold the publishing login.",
+      { path: "^api/src/(graph|actors|funding|answers|sources)/" },
+      { path: "node_modules/pg/" },
+    ),
   ],
-  options: { doNotFollow: { path: "node_modules" }, exclude: { path: "generated|/dist/" }, tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "generated|/dist/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+  },
 }

@@ -37,7 +37,9 @@ describe("The database's catalogue", () => {
   })
 
   it("has a model for every table", async () => {
-    const { rows } = await client.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`)
+    const { rows } = await client.query(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+    )
     assert.deepEqual(rows.map((r) => r.tablename).sort(), [...prismaColumns().keys()].sort())
   })
 
@@ -53,7 +55,9 @@ describe("The database's catalogue", () => {
   })
 
   it("lets no foreign key change a row by itself", async () => {
-    const { rows } = await client.query(`SELECT conname FROM pg_constraint WHERE contype = 'f' AND (confdeltype <> 'a' OR confupdtype <> 'a')`)
+    const { rows } = await client.query(
+      `SELECT conname FROM pg_constraint WHERE contype = 'f' AND (confdeltype <> 'a' OR confupdtype <> 'a')`,
+    )
     assert.deepEqual(rows, [])
   })
 

@@ -83,7 +83,7 @@ async function questions(): Promise<Asked[]> {
   return [
     ...kinds,
     ...kinds
-      .filter((q) => q.name.endsWith("whole") || /\.(names|leaders)\(first/.test(q.name))
+      .filter((q) => /^(ArmedGroup|Citation), whole$|^ArmedGroup\.\w+\(first/.test(q.name))
       .map((q) => ({ ...q, name: `${q.name}, at an earlier revision`, at: "revision=NEWEST" })),
     { name: "search", query: `{ search(query: "sample", first: 100) { matched how record { id kind label } } }` },
     {

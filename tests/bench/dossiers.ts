@@ -28,6 +28,8 @@ export async function dossiers(world: World): Promise<Figure[]> {
     prepared: (n) => hand(n, "/prepared"),
     past: (n) => graph(n, `?revision=${earlier}`),
   })
+  const counts: number[] = []
+  for (let n = 0; n < 20; n++) counts.push(await statements(world, () => graph(n)))
   const each = Math.ceil(runs / 2)
   const perSecond = async (run: (n: number) => Promise<unknown>) => {
     const client = async (c: number) => {
@@ -56,6 +58,6 @@ export async function dossiers(world: World): Promise<Figure[]> {
       unit: "/s",
       than: { name: "SQL by hand", value: await perSecond(hand) },
     },
-    { name: "dossier", value: await statements(world, () => graph(3)), unit: "statements" },
+    { name: "dossier, the most of twenty", value: Math.max(...counts), unit: "statements" },
   ]
 }

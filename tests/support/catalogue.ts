@@ -32,12 +32,29 @@ export async function catalogueOf(url: string): Promise<string> {
 /** The scalar fields of every model of the Prisma schema: table → column → type, with "?" where it may be null. */
 export function prismaColumns(): Map<string, Map<string, string>> {
   const folder = resolve(__dirname, "../../prisma/schema")
-  const text = readdirSync(folder).map((f) => readFileSync(join(folder, f), "utf8")).join("\n")
-  const scalars: Record<string, string> = { String: "text", Int: "integer", Boolean: "boolean", DateTime: "timestamp with time zone", Decimal: "numeric", BigInt: "bigint" }
+  const text = readdirSync(folder)
+    .map((f) => readFileSync(join(folder, f), "utf8"))
+    .join("\n")
+  const scalars: Record<string, string> = {
+    String: "text",
+    Int: "integer",
+    Boolean: "boolean",
+    DateTime: "timestamp with time zone",
+    Decimal: "numeric",
+    BigInt: "bigint",
+  }
   const models = new Map<string, Map<string, string>>()
   for (const [, name, body] of text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
     const fields = [...body!.matchAll(/^ {2}(\w+)\s+(\w+)(\?|\[\])?(.*)$/gm)].filter(([, , type]) => scalars[type!])
-    models.set(name!, new Map(fields.map(([, field, type, mark, rest]) => [field!, `${rest!.includes("@db.VarChar") ? "character varying" : scalars[type!]}${mark === "?" ? "?" : ""}`])))
+    models.set(
+      name!,
+      new Map(
+        fields.map(([, field, type, mark, rest]) => [
+          field!,
+          `${rest!.includes("@db.VarChar") ? "character varying" : scalars[type!]}${mark === "?" ? "?" : ""}`,
+        ]),
+      ),
+    )
   }
   return models
 }

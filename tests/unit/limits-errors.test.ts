@@ -2,7 +2,14 @@ import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import { ApolloServer } from "@apollo/server"
 import { GraphQLError } from "graphql"
-import { BadUserInput, Conflict, Forbidden, RateLimited, Unauthenticated, wholeRequest } from "../../api/src/graph/errors"
+import {
+  BadUserInput,
+  Conflict,
+  Forbidden,
+  RateLimited,
+  Unauthenticated,
+  wholeRequest,
+} from "../../api/src/graph/errors"
 import { maskError } from "../../api/src/http/errors"
 
 const secret = "password=hunter2 at db.internal:5432"

@@ -7,7 +7,9 @@ import { modules } from "../../api/src/modules"
 
 describe("The schema", () => {
   const { schema } = buildGraph(modules)
-  const types = Object.values(schema.getTypeMap()).filter((t) => !t.name.startsWith("__") && !["String", "Int", "Boolean", "ID"].includes(t.name))
+  const types = Object.values(schema.getTypeMap()).filter(
+    (t) => !t.name.startsWith("__") && !["String", "Int", "Boolean", "ID"].includes(t.name),
+  )
 
   it("describes every type, field, argument and enum value", () => {
     const bare: string[] = []
@@ -17,7 +19,8 @@ describe("The schema", () => {
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`)
-        if ("args" in field) for (const a of field.args) if (!a.description) bare.push(`${type.name}.${field.name}(${a.name})`)
+        if ("args" in field)
+          for (const a of field.args) if (!a.description) bare.push(`${type.name}.${field.name}(${a.name})`)
       }
     }
     assert.deepEqual(bare, [])
@@ -33,7 +36,11 @@ describe("The schema", () => {
   })
 
   it("gives every root field a null to fall back to, so that one subgraph down voids nothing else", () => {
-    const strict = [schema.getQueryType()!, schema.getMutationType()!].flatMap((t) => Object.values(t.getFields()).filter((f) => String(f.type).endsWith("!")).map((f) => f.name))
+    const strict = [schema.getQueryType()!, schema.getMutationType()!].flatMap((t) =>
+      Object.values(t.getFields())
+        .filter((f) => String(f.type).endsWith("!"))
+        .map((f) => f.name),
+    )
     assert.deepEqual(strict, [])
   })
 })

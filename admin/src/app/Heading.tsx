@@ -8,10 +8,17 @@ export function useHeading(title: string): void {
   }, [title])
 }
 
-type HeadingProps = { title: string; over?: ReactNode; children?: ReactNode; actions?: ReactNode }
+type HeadingProps = {
+  title: string
+  /** Whether the title is a sentence of ours, not a name. */
+  sentence?: boolean
+  over?: ReactNode
+  children?: ReactNode
+  actions?: ReactNode
+}
 
 /** Head of a page: what sort of page (`over`), its title, what can be done. The title also names the browser's tab. */
-export function Heading({ title, over, children, actions }: HeadingProps) {
+export function Heading({ title, sentence, over, children, actions }: HeadingProps) {
   useHeading(title)
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "end", gap: 1, mb: 2 }}>
@@ -22,7 +29,7 @@ export function Heading({ title, over, children, actions }: HeadingProps) {
           </Typography>
         )}
         <Typography variant="h1">
-          <bdi dir="auto">{title}</bdi>
+          <bdi dir={sentence ? "ltr" : "auto"}>{title}</bdi>
         </Typography>
         {children}
       </Box>

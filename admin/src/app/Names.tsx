@@ -9,6 +9,9 @@ export function Bdi({ children, lang }: { children: ReactNode; lang?: string | n
   )
 }
 
+/** A sentence of the register in the interface's language: it reads from its side, whatever name it begins with. */
+export const Sentence = ({ children }: { children: ReactNode }) => <bdi dir="ltr">{children}</bdi>
+
 /** BCP 47 tag of a name: its language and script, e.g. `ar-Arab`; of an unknown language `und-Arab`. */
 export const langOf = (name: { language?: string | null; script?: string | null }): string =>
   [name.language ?? "und", name.script].filter(Boolean).join("-")

@@ -25,10 +25,10 @@ export function SignInDialog() {
   }
   return (
     <Dialog open={open && pathname !== "/login"} aria-labelledby="sign-in-title" maxWidth="xs" fullWidth>
-      <DialogTitle id="sign-in-title">Sign in again</DialogTitle>
+      <DialogTitle id="sign-in-title">Sign in</DialogTitle>
       <DialogContent>
         <Typography color="text.secondary">
-          Your session is over, or reading here needs one. What you have entered is still there.
+          Your session is over, or reading here needs an account. What you have entered is still there.
         </Typography>
         <SignInForm onDone={() => setOpen(false)} />
       </DialogContent>

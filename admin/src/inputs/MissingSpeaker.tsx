@@ -1,4 +1,5 @@
 import { Alert } from "@mui/material"
+import { useEffect } from "react"
 import { TextInput, useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
 import { AddDialog } from "./AddDialog"
@@ -48,6 +49,11 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
   const { control } = form
   const [given, identity, title] = useWatch({ control, name: ["source", "identity", "newSource.title"] })
   const nameless = identity === "PROTECTED" || identity === "UNATTRIBUTED"
+
+  // What was typed to look for him may be his name.
+  useEffect(() => {
+    if (identity === "PROTECTED" && form.getValues("publicLabel") === words) form.setValue("publicLabel", null)
+  }, [identity, words, form])
 
   const publish = async ({ newSource, ...speaker }: Values) => {
     if (!speaker.source) {

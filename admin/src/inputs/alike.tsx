@@ -1,6 +1,6 @@
 import { Box, Typography } from "@mui/material"
 import type { Linked } from "../app/links"
-import { Bdi } from "../app/Names"
+import { Bdi, Sentence } from "../app/Names"
 import type { Hit } from "../app/search"
 import { labelOf } from "../app/vocabulary"
 
@@ -44,7 +44,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
         ))}
         {post && (
           <>
-            <Bdi>{post}</Bdi>
+            <Sentence>{post}</Sentence>
             {" · "}
           </>
         )}

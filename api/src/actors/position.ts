@@ -33,15 +33,15 @@ export class Position extends Claim {
   listComplete!: string | null
 
   override async words(ctx: Context, language: string) {
+    const { organization } = this
     const [who, role, where] = await Promise.all([
       partyLabel(this.holder, language, ctx),
-      this.title ?? ctx.load.label(this.roleId, language),
-      partyLabel(this.organization, language, ctx),
+      ctx.load.label(this.roleId, language),
+      organization.actorId || organization.words ? partyLabel(organization, language, ctx) : null,
     ])
-    const date = this.when.phrase(language)
-    return language === "ar"
-      ? [`${who}، ${role} ${where}`, date].filter(Boolean).join("، ")
-      : [`${who}, ${String(role).toLowerCase()} of ${where}`, date].filter(Boolean).join(", ")
+    const post = this.title ?? String(role).toLowerCase()
+    const held = where === null ? post : language === "ar" ? `${post} ${where}` : `${post} of ${where}`
+    return [who, held, this.when.phrase(language)].filter(Boolean).join(language === "ar" ? "، " : ", ")
   }
   declare roleId: string
 }

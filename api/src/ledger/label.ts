@@ -4,15 +4,16 @@
  * description. One text for what is shown and what is sorted by, so that the two cannot differ.
  */
 export const labelSql = `
-  SELECT i.id, coalesce(n.text, a."descriptiveLabel", o."descriptiveLabel", p."descriptiveLabel", c."descriptiveLabel") AS label
-  FROM unnest($1::text[]) AS i(id)
-  LEFT JOIN "ArmedGroup" a ON a.id = i.id LEFT JOIN "Organization" o ON o.id = i.id
-  LEFT JOIN "Person" p ON p.id = i.id LEFT JOIN "Community" c ON c.id = i.id
-  LEFT JOIN LATERAL (
-    SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED' AND x.modality = 'ACTUAL'
-    ORDER BY x.preferred DESC, (x.preferred AND x.language IS NOT DISTINCT FROM $2) DESC, (x.preferred AND x.script = $3) DESC,
-      (x.preferred AND x.script = 'Latn') DESC, (x.preferred AND x.script = 'Arab') DESC, (x.type <> 'AS_PRINTED') DESC, x.id
-    LIMIT 1) n ON true`
+  SELECT i.id, coalesce(
+    (SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED' AND x.modality = 'ACTUAL'
+     ORDER BY x.preferred DESC, (x.preferred AND x.language IS NOT DISTINCT FROM $2) DESC, (x.preferred AND x.script = $3) DESC,
+       (x.preferred AND x.script = 'Latn') DESC, (x.preferred AND x.script = 'Arab') DESC, (x.type <> 'AS_PRINTED') DESC, x.id
+     LIMIT 1),
+    (SELECT a."descriptiveLabel" FROM "ArmedGroup" a WHERE a.id = i.id),
+    (SELECT o."descriptiveLabel" FROM "Organization" o WHERE o.id = i.id),
+    (SELECT p."descriptiveLabel" FROM "Person" p WHERE p.id = i.id),
+    (SELECT c."descriptiveLabel" FROM "Community" c WHERE c.id = i.id)) AS label
+  FROM unnest($1::text[]) AS i(id)`
 
 /** The script names are looked for in, for a language. */
 export const scriptOf = (language: string) => (/^(ar|fa|ur|ps|ckb)\b/.test(language) ? "Arab" : "Latn")

@@ -3,7 +3,7 @@ import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
 import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
-import { Bdi } from "../../app/Names"
+import { Sentence } from "../../app/Names"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
@@ -17,7 +17,7 @@ const Posts = ({ person }: { person: ActorRow }) => (
   <>
     {person.positionsHeld?.nodes.map((post) => (
       <div key={post.id}>
-        <Bdi>{post.label}</Bdi>
+        <Sentence>{post.label}</Sentence>
       </div>
     ))}
   </>

@@ -38,7 +38,7 @@ function NewPosition() {
   }
   return (
     <>
-      <Heading title="New position" over="Position" />
+      <Heading title="New position" over="Position" sentence />
       <PositionForm form={form} label="New position" onSubmit={publish} onCancel={() => back(form.getValues())} />
     </>
   )

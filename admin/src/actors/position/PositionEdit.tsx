@@ -105,7 +105,7 @@ function ChangedPosition({ opened }: { opened: PositionRead }) {
 
   return (
     <>
-      <Heading title={base.label} over="Position" />
+      <Heading title={base.label} over="Position" sentence />
       <PositionForm
         form={form}
         label={base.label}

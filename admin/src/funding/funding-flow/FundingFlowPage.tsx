@@ -22,7 +22,7 @@ export default function FundingFlowPage() {
   if (isPending || !record) return <Reading />
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={record.label} over="Funding flow" />
+      <Heading title={record.label} over="Funding flow" sentence />
       {record.status === "WITHDRAWN" && <Alert severity="warning">Withdrawn: {record.withdrawnReason}</Alert>}
       <Particulars
         of={[

@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material"
 import { useState } from "react"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
-import { labelOf } from "../../app/vocabulary"
+import { labelOf, meaningOf } from "../../app/vocabulary"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
@@ -22,6 +22,7 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
         </Typography>
       </Box>
       <Box sx={{ px: 2, pb: 1.5, "& p": { mt: 0, mb: 1 } }}>
+        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
             Is <RecordLink record={actor} />.
