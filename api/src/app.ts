@@ -29,7 +29,7 @@ export const registerOf = (env: Env, log: (line: string) => void, serving = fals
 
 /** Starts the server over an open register. */
 export async function start(env: Env, register: Register, log: Log): Promise<Running> {
-  const noted = env.SIJILL_ANCHOR_FILE ? anchor(resolve(home, env.SIJILL_ANCHOR_FILE)) : null
+  const noted = env.SIJILL_ANCHOR_FILE ? anchor(env.SIJILL_ANCHOR_FILE) : null
   noted?.published(await register.readers.newest())
   const graph = buildGraph(modules)
   const slices = [...sliceAll(graph.schema, graph.modules)].map(

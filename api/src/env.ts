@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs"
+import { resolve } from "node:path"
 import { z } from "zod"
 
 const onOff = (standard: "on" | "off") =>
@@ -26,7 +28,11 @@ const settings = z.object({
   SIJILL_PUBLIC: onOff("on"),
   SIJILL_INTROSPECTION: z.enum(["on", "off"]).optional(),
   SIJILL_REVIEW: z.enum(["optional", "required"]).default("optional"),
-  SIJILL_ANCHOR_FILE: z.string().min(1).optional(),
+  SIJILL_ANCHOR_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .transform((f) => f && resolve(__dirname, "../..", f)),
   SIJILL_DATA_LICENCE: z.string().min(1).default("CC-BY-4.0"),
   NODE_ENV: z.string().optional(),
 })
@@ -37,7 +43,7 @@ export type Env = z.infer<typeof settings> & { introspection: boolean }
  * Reads the environment; the only place that does.
  * @returns the settings; on any fault prints all of them, each with what would be right, and ends the process
  */
-export function readEnv(from: Record<string, string | undefined> = process.env): Env {
+export function readEnv(from: Record<string, string | undefined> = withFile()): Env {
   const given = Object.fromEntries(Object.entries(from).filter(([, v]) => v !== ""))
   const read = settings.safeParse(given)
   if (!read.success) {
@@ -50,6 +56,13 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     ...read.data,
     introspection: SIJILL_INTROSPECTION ? SIJILL_INTROSPECTION === "on" : NODE_ENV !== "production",
   }
+}
+
+/** The environment, and what a file `.env` at the root adds to it. */
+function withFile(): Record<string, string | undefined> {
+  const file = resolve(__dirname, "../../.env")
+  if (existsSync(file)) process.loadEnvFile(file)
+  return process.env
 }
 
 /** The environment for a program we run, with settings of its own. */

@@ -34,7 +34,7 @@ const made: Made[] = [
       "schema/vocabularies.json",
     ],
     into: "admin/dist/index.html",
-    run: ["vite", ["build", "admin", "--logLevel", "warn"]],
+    run: ["vite", ["build", "admin", "--logLevel", "error"]],
   },
 ]
 

@@ -212,3 +212,28 @@ describe("A term", () => {
     ])
   })
 })
+
+describe("An actor", () => {
+  it("is never left without a name or a description", async () => {
+    const { record } = await editor.write(
+      "createPerson",
+      { names: [named("Only Name", { preferred: true })] },
+      "record { id version names { nodes { id version citations { nodes { id version } } } } }",
+    )
+    const [name] = record.names.nodes
+    const gone = { id: name.id, expectedVersion: 1, with: [{ id: name.citations.nodes[0].id, expectedVersion: 1 }] }
+    assert.deepEqual(faults(await editor.try("deleteName", gone)), [["id", "CONFLICT"]])
+    await editor.write("updatePerson", { id: record.id, expectedVersion: 1, descriptiveLabel: "a man of one name" })
+    await editor.write("deleteName", gone)
+    const emptied = { id: record.id, expectedVersion: 2, descriptiveLabel: null }
+    assert.deepEqual(faults(await editor.try("updatePerson", emptied)), [["id", "CONFLICT"]])
+  })
+})
+
+describe("An update", () => {
+  it("that changes nothing is told so and makes no version", async () => {
+    const { id } = await person()
+    assert.deepEqual(faults(await editor.try("updatePerson", { id, expectedVersion: 1 })), [["id", "BAD_USER_INPUT"]])
+    assert.equal((await house.anonymous.read(`{ node(id: "${id}") { ... on Person { version } } }`)).node.version, 1)
+  })
+})

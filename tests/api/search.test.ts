@@ -105,6 +105,7 @@ describe("The one box over every name and title", () => {
   it("does not find a name that was withdrawn, nor a record that was deleted", async () => {
     const withdrawn = await person("Withdrawn Onename")
     const { person: found } = await house.anonymous.read(`{ person(id: "${withdrawn}") { names { nodes { id } } } }`)
+    await editor.write("updatePerson", { id: withdrawn, expectedVersion: 1, descriptiveLabel: "somebody" })
     await editor.write("withdrawName", { id: found.names.nodes[0].id, expectedVersion: 1, reason: "Read wrongly." })
     assert.deepEqual(await hits("withdrawn onename", ", kinds: [Person]"), [])
     const { persons } = await house.anonymous.read(

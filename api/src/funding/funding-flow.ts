@@ -57,7 +57,7 @@ export const fundingFlow = kind(FundingFlow, {
   where: ["giver", "recipient", "type", "period"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested", AMOUNT: "amountLow" },
   ends: ["giverId", "recipientId"],
-  happening: (row) => row.period === "ONCE",
+  happening: { of: (row) => row.period === "ONCE", sql: "t.period = 'ONCE'" },
   checks: [
     endsDiffer("giver", "recipient"),
     otherNeedsWords("type", "typeWords"),

@@ -356,5 +356,5 @@ function claimConditions(kind: GraphKind, args: Record<string, any>, params: Par
   if (args.certainty !== "DEFINITELY") return [...out, possibly]
   const state = `(t."latestStart" <= ${from}::int AND t."earliestEnd" >= ${to}::int)`
   const happening = `(t."earliestStart" >= ${from}::int AND t."latestEnd" <= ${to}::int)`
-  return [...out, kind.happening ? `CASE WHEN t.period = 'ONCE' THEN ${happening} ELSE ${state} END` : state]
+  return [...out, kind.happening ? `CASE WHEN ${kind.happening.sql} THEN ${happening} ELSE ${state} END` : state]
 }

@@ -113,10 +113,6 @@ export abstract class Entity extends AnyRecord {
     max: 200,
   })
   descriptiveLabel!: string | null
-
-  words(ctx: Context, language: string): Promise<string | null> {
-    return ctx.load.label(this.id, language)
-  }
 }
 
 @InterfaceType("Actor", {
@@ -125,7 +121,11 @@ export abstract class Entity extends AnyRecord {
   autoRegisterImplementations: false,
   ...byClass,
 })
-export abstract class Actor extends Entity {}
+export abstract class Actor extends Entity {
+  words(ctx: Context, language: string): Promise<string | null> {
+    return ctx.load.label(this.id, language)
+  }
+}
 
 @InterfaceType("Claim", {
   implements: AnyRecord,

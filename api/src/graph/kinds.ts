@@ -1,5 +1,5 @@
 import type { Kind, KindName, Layer } from "../ledger/kind"
-import { register, type Check, type Row, type Rule } from "../ledger/kind"
+import { register, type Check, type Rule } from "../ledger/kind"
 import { ObjectType } from "type-graphql"
 import { specsOf } from "./fields"
 import { list } from "./list"
@@ -40,7 +40,7 @@ export type Declaration = {
   orderBy?: Record<string, string>
   /** Columns that hold the ends of the claim: whoever stands here speaks for himself. */
   ends?: string[]
-  happening?: (row: Row) => boolean
+  happening?: Kind["happening"]
   checks?: Check[]
   rules?: Rule[]
   folds?: string

@@ -113,7 +113,7 @@ function derivedOf(kind: Kind, row: Row, evidence: Evidence): Row {
     edtf: (row.whenEdtf as string | null) ?? null,
     startBasis: (row.whenStartBasis as never) ?? null,
     endBasis: (row.whenEndBasis as never) ?? null,
-    happening: kind.happening?.(row) ?? false,
+    happening: kind.happening?.of(row) ?? false,
     firstAsOf: evidence.first,
     lastAsOf: evidence.last,
   })

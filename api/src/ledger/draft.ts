@@ -73,6 +73,9 @@ function prepareOne(change: Change): Draft {
     draft.errors.push(
       fault(draft, ["expectedVersion"], "Give the version you saw, so that nobody's work is overwritten."),
     )
+  const given = Object.keys(draft.given).length + draft.children.size + draft.terms.length + draft.errors.length
+  if (change.op === "UPDATE" && given === 0)
+    draft.errors.push(fault(draft, ["id"], "Nothing is to be changed: give at least one field."))
   if (change.op === "WITHDRAW") withdraw(draft, change.values?.reason)
   else if (kind.layer === "claim" && draft.given.status === "WITHDRAWN")
     draft.errors.push(fault(draft, ["status"], "Withdraw a claim by its own mutation, with the reason."))

@@ -91,8 +91,8 @@ export type Kind = {
   name: KindName
   prefix: string
   layer: Layer
-  /** Is it a happening (all of it lies within its date) or a state? */
-  happening?: (row: Row) => boolean
+  /** Which of its rows are happenings (all of it lies within its date); the others are states. `sql` says the same of `t`. */
+  happening?: { of: (row: Row) => boolean; sql: string }
   fields: FieldSpec[]
   checks: Check[]
   rules: Rule[]
@@ -105,6 +105,7 @@ const prefixes = new Map<string, KindName>()
 
 /** Enters a kind into the register of kinds; done by the declaration in the kind's file. */
 export function register(kind: Kind): void {
+  if (prefixes.has(kind.prefix)) throw new Error(`The prefix ${kind.prefix} belongs to ${prefixes.get(kind.prefix)}.`)
   kinds.set(kind.name, kind)
   prefixes.set(kind.prefix, kind.name)
 }

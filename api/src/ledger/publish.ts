@@ -71,7 +71,7 @@ async function inTransaction(client: PoolClient, books: Books, changeset: Change
   stop(derived.errors)
   stop(await referencesTo(client, drafts))
   const changesetId = freshChangesetId()
-  await write(client, { books, changeset: { ...changeset, id: changesetId, hash }, drafts, seen, derived })
+  stop(await write(client, { books, changeset: { ...changeset, id: changesetId, hash }, drafts, seen, derived }))
   stop(await brokenRules(client, drafts))
   return { ok: true as const, revision: books.revision, at: books.at, changesetId, replayed: false }
 }

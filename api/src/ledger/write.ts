@@ -2,8 +2,8 @@ import type { PoolClient } from "pg"
 import { createHash } from "node:crypto"
 import type { Changeset } from "./changeset"
 import type { Derived } from "./derive"
-import type { Draft } from "./draft"
-import { type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
+import { type Draft, fault } from "./draft"
+import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
 import { labelSql } from "./label"
 import type { Books, Seen } from "./lookup"
 
@@ -20,7 +20,7 @@ type Written = {
  * statement, so that one change and fifty thousand take the same road, and foreign keys are looked at once, when all
  * rows are there. Version rows are written by the triggers of the tables, from the same rows.
  */
-export async function write(client: PoolClient, w: Written): Promise<void> {
+export async function write(client: PoolClient, w: Written): Promise<UserError[]> {
   await removals(client, w)
   const parts: string[] = []
   const values: unknown[] = []
@@ -51,7 +51,7 @@ export async function write(client: PoolClient, w: Written): Promise<void> {
   for (const kind of allKinds()) table(kind, w, add)
   const text = `WITH ${parts.map((p, i) => `w${i} AS (${p})`).join(", ")} SELECT 1`
   await client.query({ name: createHash("sha1").update(text).digest("hex"), text, values })
-  await sortLabels(client, w)
+  return sortLabels(client, w)
 }
 
 type Add = (text: (rows: string) => string, rows: Row[]) => void
@@ -147,13 +147,25 @@ async function removals(client: PoolClient, { drafts }: Written): Promise<void> 
   await client.query(`WITH ${parts.join(", ")} SELECT 1`, [ids])
 }
 
-/** Actors that stood already and got, lost or changed a name or description. */
-async function sortLabels(client: PoolClient, { derived }: Written): Promise<void> {
+/** Actors that stood already and got, lost or changed a name or description: none may be left without both. */
+async function sortLabels(client: PoolClient, { derived, drafts }: Written): Promise<UserError[]> {
+  const nameless: string[] = []
   for (const [kind, ids] of derived.renamed) {
-    await client.query({
+    const changed = await client.query({
       name: `sort labels ${kind.name}`,
-      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label)`,
+      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l
+        WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label) RETURNING t.id, t."sortLabel"`,
       values: [ids, "en", "Latn"],
     })
+    nameless.push(...changed.rows.filter((r) => r.sortLabel === null).map((r) => r.id))
   }
+  return nameless.map((id) => {
+    const draft = drafts.find((d) => d.id === id || d.now.recordId === id || d.before?.recordId === id)!
+    return fault(
+      draft,
+      ["id"],
+      `${id} would be left without a name: give it another, or a descriptive label, first.`,
+      "CONFLICT",
+    )
+  })
 }

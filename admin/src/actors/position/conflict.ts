@@ -12,7 +12,7 @@ export type Parting = {
   suggested: "mine" | "theirs"
 }
 
-const names: Record<string, string> = {
+const names: Record<Exclude<keyof PositionValues, "citations">, string> = {
   holder: "Who",
   organization: "In which group or body",
   role: "Role",
@@ -34,8 +34,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
  * about; one is asked about where both sides changed it, or one changed what the other took away.
  */
 export function partings(base: PositionRead, mine: PositionValues, theirs: PositionRead): Parting[] {
-  const fields = Object.keys(names).map((key) =>
-    parting(key, names[key]!, pick(base.values, key), pick(mine, key), pick(theirs.values, key)),
+  const fields = (Object.keys(names) as (keyof typeof names)[]).map((key) =>
+    parting(key, names[key], pick(base.values, key), pick(mine, key), pick(theirs.values, key)),
   )
   const citations = base.values.citations.map((before, i) => {
     const find = (list: CitationValues[]) => content(list.find((c) => c.id === before.id))
