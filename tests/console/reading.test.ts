@@ -131,6 +131,7 @@ describe("The console, read by anybody", () => {
     const { page, foreign } = await desk.sit()
     await page.goto("/docs/explorer")
     await page.getByRole("button", { name: /Execute query/i }).waitFor()
+    await page.getByText("armedGroup", { exact: true }).first().waitFor() // the editor has the example
     await page.getByRole("button", { name: /Execute query/i }).click()
     await page.getByText(/answered from revision 2/).waitFor()
     assert.deepEqual(foreign, [])

@@ -78,7 +78,7 @@ async function evidenceOf(
   const standing = [...claims].filter((id) => byId.get(id)?.op !== "CREATE")
   if (standing.length > 0) {
     const rows = await client.query({
-      name: "evidence",
+      ...preparedAs("evidence", standing.length + citations.length),
       text: `SELECT "recordId", count(*)::int AS count, min("asOf") AS first, max("asOf") AS last FROM "Citation"
         WHERE "recordId" = ANY($1::text[]) AND stance = 'SUPPORTS' AND id <> ALL($2::text[]) GROUP BY "recordId"`,
       values: [standing, citations.map((c) => c.id)],

@@ -39,6 +39,12 @@ export function references(draft: Draft): { id: string; column: Column; path: Us
   ]
 }
 
+/**
+ * The name under which a connection keeps a statement prepared, where it asks for few records. For many it is planned
+ * anew: a plan that must do for any list goes through the whole list at every row.
+ */
+export const preparedAs = (name: string, records: number): { name?: string } => (records <= 200 ? { name } : {})
+
 /** Reads, in one statement, the anchors of all records touched or pointed at and the terms named. */
 export async function touched(client: PoolClient, drafts: Draft[]): Promise<Seen> {
   const ids = new Set(drafts.flatMap((d) => [d.id, ...references(d).map((r) => r.id)]))
@@ -50,7 +56,7 @@ export async function touched(client: PoolClient, drafts: Draft[]): Promise<Seen
   }
   const pairs = [...named.values()]
   const found = await client.query({
-    name: "touched",
+    ...preparedAs("touched", ids.size),
     text: `SELECT r.id, r.kind, r.version, r.revision, r."createdAt", r."deletedAt", NULL AS term, NULL::boolean AS "unique" FROM "Record" r WHERE r.id = ANY($1::text[])
       UNION ALL SELECT t.id, NULL, NULL, NULL, NULL, NULL, t.scheme || ':' || t.code, t."unique" FROM unnest($2::text[], $3::text[]) AS n(scheme, code) JOIN "Term" t ON t.scheme = n.scheme AND t.code = n.code`,
     values: [[...ids], pairs.map((p) => p[0]), pairs.map((p) => p[1])],
@@ -72,7 +78,7 @@ export async function rowsOf(client: PoolClient, kind: Kind, ids: string[]): Pro
   if (ids.length === 0) return new Map()
   const columns = columnsOf(kind).map((c) => (c.type === "numeric" ? `"${c.name}"::text` : `"${c.name}"`))
   const found = await client.query({
-    name: `rows ${kind.name}`,
+    ...preparedAs(`rows ${kind.name}`, ids.length),
     text: `SELECT id, ${columns.join(", ")} FROM "${kind.name}" WHERE id = ANY($1::text[])`,
     values: [ids],
   })

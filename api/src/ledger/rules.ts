@@ -11,7 +11,7 @@ export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<
     .map(({ rule }, i) => `SELECT ${i} AS rule, broken.id FROM (${rule.sql}) broken`)
     .join(" UNION ALL ")
   const found = await client.query({
-    name: `rules ${rules.map((r) => r.kind.name).join()}`,
+    ...preparedAs(`rules ${rules.map((r) => r.kind.name).join()}`, written.length),
     text,
     values: [written.map((d) => d.id)],
   })

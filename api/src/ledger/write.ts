@@ -152,7 +152,7 @@ async function sortLabels(client: PoolClient, { derived, drafts }: Written): Pro
   const nameless: string[] = []
   for (const [kind, ids] of derived.renamed) {
     const changed = await client.query({
-      name: `sort labels ${kind.name}`,
+      ...preparedAs(`sort labels ${kind.name}`, ids.length),
       text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l
         WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label) RETURNING t.id, t."sortLabel"`,
       values: [ids, "en", "Latn"],
