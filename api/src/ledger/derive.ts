@@ -2,7 +2,7 @@ import type { PoolClient } from "pg"
 import { bounds } from "../dates/bounds"
 import { type Draft, fault } from "./draft"
 import { type Kind, type Row, type UserError, kindOf, kindOfId } from "./kind"
-import { rowsOf } from "./lookup"
+import { preparedAs, rowsOf } from "./lookup"
 import { chooseSlugs } from "./slugs"
 
 /** What follows from the changes: derived columns of the drafts themselves, and claims touched only by their evidence. */

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg"
 import { type Draft, fault } from "./draft"
 import type { UserError } from "./kind"
+import { preparedAs } from "./lookup"
 
 /** The rules that look at other records, asked of what was just written, in one statement for all kinds. */
 export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<UserError[]> {

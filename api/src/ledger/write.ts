@@ -5,7 +5,7 @@ import type { Derived } from "./derive"
 import { type Draft, fault } from "./draft"
 import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
 import { labelSql } from "./label"
-import type { Books, Seen } from "./lookup"
+import { type Books, preparedAs, type Seen } from "./lookup"
 
 type Written = {
   books: Books
