@@ -83,8 +83,6 @@ export function guards({ name }: RecordTable): Text[] {
   }))
 }
 
-// Planned anew at each call, for a fifth of a millisecond: a plan kept from fifty thousand rows would read the whole
-// version table for the next single one.
 function triggerFunction(name: string, body: string): Text {
   return {
     name,
@@ -92,7 +90,6 @@ function triggerFunction(name: string, body: string): Text {
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_custom_plan'
 AS $function$${body}$function$
 `,
   }

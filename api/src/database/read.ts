@@ -19,8 +19,8 @@ export type Readers = {
   newest(): Promise<number>
   /** The last revision not after an instant, or null if the instant lies beyond the newest revision's day of asking. */
   revisionAt(instant: Date): Promise<number>
-  /** Reads what stands now, statement by statement, on any connection of the pool. */
-  now(): Promise<Reader>
+  /** Reads what stands now, statement by statement, on any connection of the pool; `revision` is the newest, where it was just read. */
+  now(revision?: number): Promise<Reader>
   /** Reads what stands now in one snapshot. */
   snapshot<T>(run: (reader: Reader) => Promise<T>): Promise<T>
   /** Reads an earlier revision in one snapshot. */
@@ -29,6 +29,9 @@ export type Readers = {
   onStatement(listener: (sql: string, milliseconds: number) => void): void
   close(): Promise<void>
 }
+
+/** How many statements a connection keeps prepared; what comes after is planned each time. */
+const mostKept = 500
 
 const snapshotLevel = "RepeatableRead" as const
 
@@ -49,12 +52,21 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
   const pastPool = new Pool({
     connectionString: url,
     max: Math.ceil(size / 2),
-    options: `${readOptions} -c search_path=past,ext -c statement_timeout=${deadline}`,
+    // A plan made for one revision may be wrong for another, of which less or more stood.
+    options: `${readOptions} -c search_path=past,ext -c statement_timeout=${deadline} -c plan_cache_mode=force_custom_plan`,
   })
   for (const p of [pool, pastPool]) p.on("error", () => {}) // an idle connection that breaks is replaced by the next request
+  const kept = new Map<string, string>()
+  const statementNameGenerator = ({ sql }: { sql: string }): string => {
+    if (!kept.has(sql) && kept.size < mostKept) kept.set(sql, `r${kept.size}`)
+    return kept.get(sql) ?? "" // without a name it is planned each time
+  }
   const tell = { log: [{ emit: "event" as const, level: "query" as const }] }
-  const present = new PrismaClient({ adapter: new PrismaPg(pool), ...tell })
-  const past = new PrismaClient({ adapter: new PrismaPg(pastPool, { schema: "past" }), ...tell })
+  const present = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }), ...tell })
+  const past = new PrismaClient({
+    adapter: new PrismaPg(pastPool, { schema: "past", statementNameGenerator }),
+    ...tell,
+  })
   for (const client of [present, past])
     client.$on("query", (e) => {
       for (const listen of listeners) listen(e.query, e.duration)
@@ -96,7 +108,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       )
       return found[0]?.revision ?? 0
     },
-    now: async () => reader(present, await newestOf(present)),
+    now: async (revision) => reader(present, revision ?? (await newestOf(present))),
     snapshot: (run) => present.$transaction(async (tx) => run(inTurn(reader(tx, await newestOf(tx)))), within),
     past: (revision, run) =>
       past.$transaction(async (tx) => {

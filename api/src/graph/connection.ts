@@ -157,7 +157,7 @@ type Cursor = (string | number)[]
 type Key = { expression: string; signature: string; type: "text" | "int" | "numeric" }
 
 /**
- * A page of a list. Ids come from one keyset statement, for all parents of a request at once; rows from the loaders.
+ * A page of a list: one keyset statement for all parents of a request at once, which brings the rows along.
  * @throws BAD_USER_INPUT with the argument that is wrong
  */
 export async function listOf(
@@ -180,7 +180,7 @@ export async function listOf(
     const down = descending !== reversed
     const order = keys.map((k) => `${k.expression} ${down ? "DESC" : "ASC"}`).join(", ")
     const where = all([...asked(params), ...bounds(window, keys, descending, params)])
-    const picked = ["t.id", ...keys.map((k, n) => `${k.expression} AS k${n}`)].join(", ")
+    const picked = ["t.*", ...keys.map((k, n) => `${k.expression} AS k${n}`)].join(", ")
     const inner = `SELECT ${picked} FROM "${kind.name}" t WHERE ${where} ORDER BY ${order} LIMIT ${params.add(window.size + 1)}::int OFFSET ${params.add(window.offset)}::int`
     return ctx.reader.sql<any>(parent ? `SELECT i.id AS parent, x.* FROM ${from}(${inner}) x` : inner, ...params.values)
   }
@@ -195,6 +195,7 @@ export async function listOf(
   const kept = more ? rows.slice(0, page.size) : rows
   if (page.backward) kept.reverse()
   const cursors = kept.map((r) => encode(keys, r))
+  ctx.load.known(kind.name, kept)
   const records = await ctx.load.records(kept.map((r) => r.id as string))
   const edges = records.flatMap((node, i) => (node ? [{ cursor: cursors[i]!, node }] : []))
 

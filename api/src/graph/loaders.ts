@@ -20,6 +20,8 @@ export type Loaders = {
   /** A record by id, or null if there is none or the viewer may not see it. Visibility is asked here and nowhere else. */
   record(id: string | null | undefined): Promise<any>
   records(ids: readonly string[]): Promise<any[]>
+  /** Tells rows that another statement brought along, so that they are not read again. */
+  known(kind: string, rows: readonly Row[]): void
   anchor(id: string): Promise<Anchor>
   label(id: string, language: string): Promise<string | null>
   children(table: string, key: string, cls: { prototype: object }, id: string): Promise<any[]>
@@ -30,10 +32,12 @@ export type Loaders = {
 /**
  * Makes the loaders of a request.
  * @param reader where to read, at one revision
+ * @param schedule when a batch is sent
  * @param mayRead whether who asks may see a record
  */
 export function makeLoaders(
   reader: Reader,
+  schedule: (send: () => void) => void,
   mayRead: (record: { kind: string; id: string }) => boolean,
   context: () => any,
 ): Loaders {
@@ -41,7 +45,7 @@ export function makeLoaders(
   const batch = <K, V>(name: string, load: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> => {
     const found = made.get(name)
     if (found) return found
-    const fresh = new DataLoader<K, V>(load, { maxBatchSize: 1000 })
+    const fresh = new DataLoader<K, V>(load, { maxBatchSize: 1000, batchScheduleFn: schedule })
     made.set(name, fresh)
     return fresh
   }
@@ -61,6 +65,10 @@ export function makeLoaders(
   const loaders: Loaders = {
     record,
     records: async (ids) => Promise.all(ids.map(record)),
+    known(kind, rows) {
+      const loader = batch<string, Row | null>(kind, (ids) => byId(kind, "id", ids))
+      for (const row of rows) loader.prime(row.id as string, row)
+    },
     async anchor(id) {
       const row = await batch<string, Row | null>("Record", (ids) => byId("Record", "id", ids)).load(id)
       if (!row) throw new Error(`The record ${id} has no anchor.`)

@@ -13,6 +13,7 @@ import type { Reader, Readers } from "../database/read"
 import type { Context } from "../graph/context"
 import { ApiError, BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
 import { makeLoaders } from "../graph/loaders"
+import { inWaves } from "../graph/waves"
 import { publish } from "../ledger/publish"
 import { addressedRevision } from "./address"
 import { maskError } from "./errors"
@@ -108,7 +109,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
         await context.release()
       }
     }
-    const done = at !== null ? await o.readers.past(at, execute) : await readPresent(o.readers, mutation, execute)
+    const done = at !== null ? await o.readers.past(at, execute) : await readPresent(o.readers, revision, execute)
     const body = done.answer.body.kind === "complete" ? done.answer.body.string : ""
     for (const [name, value] of done.answer.headers) res.set(name, value)
     res.set("Sijill-Revision", String(done.revision))
@@ -118,14 +119,17 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
   return { handle, stop: () => server.stop() }
 }
 
-/** Reads before and after: an answer whose revision moved meanwhile is made once more, in one snapshot. */
+/**
+ * Reads before and after: an answer whose revision moved meanwhile is made once more, in one snapshot.
+ * @param revision the newest, as it was read before; null for a mutation, which reads at the revision it makes
+ */
 async function readPresent<T extends { revision: number }>(
   readers: Readers,
-  mutation: boolean,
+  revision: number | null,
   execute: (reader: Reader) => Promise<T>,
 ): Promise<T> {
-  const first = await execute(await readers.now())
-  if (mutation || (await readers.newest()) === first.revision) return first
+  const first = await execute(await readers.now(revision ?? undefined))
+  if (revision === null || (await readers.newest()) === first.revision) return first
   return readers.snapshot(execute)
 }
 
@@ -133,12 +137,14 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
   const use = (next: Reader) => {
+    const { reader, schedule } = inWaves(next)
     const load = makeLoaders(
-      next,
+      reader,
+      schedule,
       (record) => mayRead(viewer, record),
       () => context,
     )
-    from = { reader: next, load }
+    from = { reader, load }
   }
   const release = async () => {
     await held?.()

@@ -34,6 +34,7 @@ export async function publish(pool: Pool, changeset: Changeset): Promise<Publish
   if (faults.length > 0) return { ok: false, errors: faults }
   const client = await pool.connect()
   try {
+    if (drafts.length > fewChanges) await client.query("DISCARD PLANS")
     const books = await begin(client)
     const done = await inTransaction(client, books, changeset, drafts)
     await client.query(done.replayed ? "ROLLBACK" : "COMMIT")
@@ -45,9 +46,17 @@ export async function publish(pool: Pool, changeset: Changeset): Promise<Publish
     if (known) return { ok: false, errors: [known] }
     throw error
   } finally {
+    // A broken connection is taken out of the pool and keeps nothing.
+    if (drafts.length > fewChanges) await client.query("DISCARD PLANS").catch(() => {})
     client.release()
   }
 }
+
+/*
+ * The plans a connection keeps for the triggers' statements are made for as many rows as it first met: those made for
+ * fifty thousand would read whole version tables for the next single change.
+ */
+const fewChanges = 200
 
 /*
  * Locks the register's row by advancing it: publications come one after another, revisions are gapless because a
