@@ -63,6 +63,9 @@ describe("the login that reads", () => {
       `CREATE TABLE mine (id int)`,
       `CREATE TEMPORARY TABLE mine (id int)`,
       `ALTER TABLE "Record" DISABLE TRIGGER USER`,
+      "SELECT lo_create(0)",
+      "SELECT lo_creat(-1)",
+      "SELECT lo_from_bytea(0, '')",
     ])
       await connected(reader, async (client) => {
         await client.query("SET default_transaction_read_only = off")

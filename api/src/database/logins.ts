@@ -34,6 +34,7 @@ export async function ensureReadLogin(url: string, published: Published): Promis
         CREATE ROLE ${quoted(name)} LOGIN NOINHERIT PASSWORD ${literal(password)};
         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
     if (open) await client.query(`${turns}; REVOKE TEMPORARY ON DATABASE ${quoted(database)} FROM PUBLIC`)
+    await refuseLargeObjects(client, name)
     await grantRead(client, name, published)
     const read = new URL(url)
     read.username = name
@@ -42,6 +43,18 @@ export async function ensureReadLogin(url: string, published: Published): Promis
   } finally {
     await client.end()
   }
+}
+
+// Whoever may connect may make large objects, and read-only is only a setting of the session: this is no setting.
+async function refuseLargeObjects(client: ClientBase, role: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    "SELECT has_function_privilege($1, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS may",
+    [role],
+  )
+  if (rows[0]?.may)
+    await client.query(`${turns};
+      REVOKE EXECUTE ON FUNCTION pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer),
+        pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC`)
 }
 
 /**
