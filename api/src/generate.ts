@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path"
 import { composeServices } from "@theguild/federation-composition"
 import { lexicographicSortSchema, parse, printSchema } from "graphql"
 import { relationTypes } from "./actors/lists"
+import { forms } from "./graph/forms"
 import { lists } from "./graph/list"
 import { buildGraph } from "./graph/schema"
 import { sliceAll } from "./graph/subgraphs"
@@ -26,6 +27,7 @@ export function generated(): Map<string, string> {
     ["api.graphql", `${printSchema(lexicographicSortSchema(graph.schema))}\n`],
     ["supergraph.graphql", `${composed.supergraphSdl}\n`],
     ...[...slices].map(([name, sdl]) => [`subgraphs/${name}.graphql`, `${sdl}\n`] as const),
+    ["kinds.json", `${JSON.stringify(forms(), null, 1)}\n`],
     ["vocabularies.json", `${JSON.stringify({ lists: vocabularies(), relationTypes }, null, 1)}\n`],
   ])
 }

@@ -62,7 +62,8 @@ export function recordResolver(kind: GraphKind): any {
   return roots(queries, mutations(kind))
 }
 
-const plural = (word: string) =>
+/** The name of a kind's list in the graph. */
+export const plural = (word: string) =>
   word.endsWith("y") ? `${word.slice(0, -1)}ies` : word === "person" ? "persons" : `${word}s`
 
 let externalIdType: any
