@@ -18,7 +18,7 @@ let entered = 0
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
-  const fixtures = await fixturesOf(house.anonymous)
+  const fixtures = await fixturesOf(house.anonymous, editor)
   samples = samplesOf(fixtures)
   speaker = fixtures.speaker
 })

@@ -6,22 +6,30 @@ import type { Visitor } from "./house"
 export type Fixtures = Record<
   "group" | "other" | "person" | "state" | "tribe" | "article" | "speaker" | "second" | "position" | "role",
   string
->
+> & { document: Document | null }
+
+/** A text that was uploaded, and a speaker of a source that holds it. */
+export type Document = { sha256: string; speaker: string }
+
+export const documentText = "The first line.\nThey say the war\nwill go on. كتبوا 🙂 ذلك.\n"
 
 /** Input of one kind: the least that is accepted, every field filled, and one field changed. */
 export type Sample = { least: Values; fuller: Values; change: Values }
 
-/** Looks up what the samples need. */
-export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
-  const found = await visitor.read(`{
+/**
+ * Looks up what the samples need.
+ * @param editor enters a source with a text, where samples of files and quotes are to be tried
+ */
+export async function fixturesOf(visitor: Visitor, editor?: Visitor): Promise<Fixtures> {
+  const asked = await visitor.read(`{
     group: armedGroup(slug: "liwa-al-baqir") { id } other: armedGroup(slug: "hezbollah") { id }
     person: person(slug: "khaled-merhi") { id } state: organization(slug: "iran") { id }
     tribe: community(slug: "baggara") { id } article: source(slug: "alami-2018-liwa-al-baqir") { id }
     position: positions(first: 1) { nodes { id } }
     role: terms(where: { scheme: { eq: "position-role" }, code: { eq: "COMMANDER" } }) { nodes { id } }
     speakers(where: { identity: { eq: NAMED } }, first: 2) { nodes { id } } }`)
-  const [speaker, second] = found.speakers.nodes
-  const { group, other, person, state, tribe, article } = found
+  const [speaker, second] = asked.speakers.nodes
+  const { group, other, person, state, tribe, article } = asked
   const ids = {
     group,
     other,
@@ -31,10 +39,19 @@ export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
     article,
     speaker,
     second,
-    position: found.position.nodes[0],
-    role: found.role.nodes[0],
+    position: asked.position.nodes[0],
+    role: asked.role.nodes[0],
   }
-  return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
+  const found = Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id]))
+  return { ...found, document: editor ? await enterDocument(editor) : null } as Fixtures
+}
+
+async function enterDocument(editor: Visitor): Promise<Document> {
+  const { sha256 } = await editor.upload(documentText)
+  const files = [{ sha256, name: "letter.txt", role: "TEXT" }]
+  const source = (await editor.write("createSource", { title: "A Letter", type: "STATEMENT", files })).record.id
+  const voice = { source, publicLabel: "The writer", channel: "AUTHOR", identity: "NAMED" }
+  return { sha256, speaker: (await editor.write("createSpeaker", voice)).record.id }
 }
 
 /** Who says so: what every claim needs. */
@@ -115,6 +132,9 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         title: "A Leaflet",
         language: "ar",
         authors: [{ person: f.person, printedName: "K. Merhi" }, { printedName: "somebody else" }],
+        ...(f.document && {
+          files: [{ sha256: f.document.sha256, name: "leaflet.txt", role: "TEXT" }],
+        }),
         publisher: f.state,
         published: "2018-08",
         url: "https://example.org/leaflet",
@@ -211,12 +231,10 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
       least: { record: f.position, speaker: f.speaker },
       fuller: {
         record: f.position,
-        speaker: f.second,
+        speaker: f.document?.speaker ?? f.second,
         locatorType: "PAGE",
         locator: "12",
-        quote: "they say …\n… and so on",
-        quoteStart: 10,
-        quoteEnd: 40,
+        ...(f.document && { quote: "They say the war\nwill go on. كتبوا 🙂", quoteStart: 16, quoteEnd: 52 }),
         stance: "ASSESSES",
         verdict: "DOUBTFUL",
         assertion: "HEDGED",

@@ -19,6 +19,7 @@ const listSizes = {
   Operation: 4,
   SourceType: 17,
   Reliability: 6,
+  FileRole: 2,
   SpeakerChannel: 12,
   SpeakerIdentity: 5,
   Interest: 4,

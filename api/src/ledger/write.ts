@@ -3,7 +3,16 @@ import { createHash } from "node:crypto"
 import type { Changeset } from "./changeset"
 import type { Derived } from "./derive"
 import { type Draft, fault } from "./draft"
-import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
+import {
+  type UserError,
+  type Row,
+  childTables,
+  allKinds,
+  childrenOf,
+  columnsOf,
+  filledColumns,
+  type Kind,
+} from "./kind"
 import { labelSql } from "./label"
 import { type Books, preparedAs, type Seen } from "./lookup"
 
@@ -121,11 +130,7 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
     ],
   )
   for (const { table: name, key, fields } of childrenOf(kind)) {
-    const own = [
-      "ordinal",
-      ...fields.flatMap((f) => f.columns.map((c) => c.name)),
-      ...(name === "ExternalId" ? ["kind", "unique"] : []),
-    ]
+    const own = ["ordinal", ...fields.flatMap((f) => f.columns.map((c) => c.name)), ...(filledColumns[name] ?? [])]
     const rows = drafts
       .filter((d) => d.op !== "DELETE")
       .flatMap((d) => (d.children.get(name) ?? []).map((r) => ({ ...r, [key]: d.id })))
