@@ -1,9 +1,10 @@
 import assert from "node:assert/strict"
-import { readdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { request } from "node:http"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
 import { accountRoles } from "../../api/src/accounts/roles"
+import { sweep } from "../../api/src/database/files"
 import { verify } from "../../api/src/ledger/verify"
 import { pdf, png, taken, untaken } from "../support/bytes"
 import { password } from "../support/cluster"
@@ -115,6 +116,15 @@ describe("A file", () => {
     })
     while (onDisk().length !== before.length) await new Promise(setImmediate)
     assert.deepEqual(onDisk(), before)
+  })
+
+  it("of which a killed process left a part is swept away a day later, at the next start", async () => {
+    const [old, young] = ["old", "young"].map((name) => join(house.register.filesDir, ".incoming", name))
+    for (const path of [old!, young!]) writeFileSync(path, "half a fi")
+    utimesSync(old!, 0, 0)
+    await sweep(house.register.filesDir)
+    assert.deepEqual([existsSync(old!), existsSync(young!)], [false, true])
+    rmSync(young!)
   })
 
   it("keeps the name it comes with, without folders, and gets one of its own without", async () => {
