@@ -342,8 +342,8 @@ function decode(cursor: string, keys: Key[], argument: string): Cursor {
   return values as Cursor
 }
 
-/** Claims as asked: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
-function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
+/** Claims as asked, as SQL over `t`: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
+export function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
   const out = [
     `t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`,
     `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`,
