@@ -15,7 +15,7 @@ export async function chooseSlugs(
   const old: Derived["oldSlugs"] = []
   const wanting = drafts.filter(
     (d) =>
-      (d.kind.layer === "actor" || d.kind.layer === "entity") &&
+      d.kind.fields.some((f) => f.name === "slug") &&
       d.op !== "DELETE" &&
       (d.op === "CREATE" || d.given.slug !== undefined),
   )

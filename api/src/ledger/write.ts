@@ -107,7 +107,7 @@ function anchors({ drafts, books, seen }: Written, add: Add): void {
 function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   const drafts = all.filter((d) => d.kind === kind)
   const columns = ["id", ...columnsOf(kind).map((c) => c.name)]
-  // A new actor's sort label comes as the name itself and is folded on the way in.
+  // A new record's sort label comes as the name itself and is folded on the way in.
   const take = columns.map((c) => (c === "sortLabel" ? `ext.fold("sortLabel")` : `"${c}"`))
   add(
     (rows) => insert(`"${kind.name}"`, columns, rows, take),
@@ -147,13 +147,13 @@ async function removals(client: PoolClient, { drafts }: Written): Promise<void> 
   await client.query(`WITH ${parts.join(", ")} SELECT 1`, [ids])
 }
 
-/** Actors that stood already and got, lost or changed a name or description: none may be left without both. */
+/** Records that stood already and got, lost or changed a name or description: none may be left without both. */
 async function sortLabels(client: PoolClient, { derived, drafts }: Written): Promise<UserError[]> {
   const nameless: string[] = []
   for (const [kind, ids] of derived.renamed) {
     const changed = await client.query({
       ...preparedAs(`sort labels ${kind.name}`, ids.length),
-      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l
+      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql()}) l
         WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label) RETURNING t.id, t."sortLabel"`,
       values: [ids, "en", "Latn"],
     })
