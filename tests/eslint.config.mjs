@@ -38,6 +38,8 @@ export default [
           "FieldDefinition[parent.name.value=Mutation]": { style: "camelCase", requiredPattern: /^[a-z]+[A-Z]/ },
         },
       ],
+      // A list is called by what it holds, on every record that has one: TimeOrder.timeOrders.
+      "no-typename-prefix": "off",
       "no-root-type": ["error", { disallow: ["subscription"] }],
       "no-scalar-result-type-on-mutation": "error",
       // Beside edges there are lists of values, and `nodes` of a connection.
