@@ -34,6 +34,7 @@ const orderWords: Record<string, string> = {
   START: "By the earliest day it can have begun; unknown last.",
   LAST_ATTESTED: "By the last day a speaker vouches for; never attested first.",
   AMOUNT: "By the lower end of the amount, whatever the currency; unknown first.",
+  BEST: "By the best figure, whatever is counted; unknown first.",
   PUBLISHED: "By the day of publication; unknown first.",
   AS_OF: "By the day the speaker vouches for; none first.",
   CODE: "By code.",
