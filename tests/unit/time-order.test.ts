@@ -97,6 +97,19 @@ describe("Orders in time", () => {
     assert.deepEqual(told([war, raid], [order("raid", "BEFORE", "war", { otherPart: "END" })]), [])
   })
 
+  it("make no circle where one part lies between two others", () => {
+    const dated = ["war", "raid"].map((id) => ({ id, ...undated }))
+    const orders = [
+      order("war", "BEFORE", "raid", { recordPart: "START" }),
+      order("raid", "BEFORE", "war", { otherPart: "END" }),
+    ]
+    assert.deepEqual(told(dated, orders), [])
+    assert.deepEqual(
+      inOrder(dated, orders).map((d) => d.id),
+      ["war", "raid"],
+    )
+  })
+
   it("of records that are not in the timeline change nothing", () => {
     const dated = [on("a", 1)]
     assert.deepEqual(inOrder(dated, [order("z", "BEFORE", "a")]), dated)

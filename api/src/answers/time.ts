@@ -36,12 +36,12 @@ export function inOrder<D extends { id: string }>(dated: D[], orders: Order[]): 
   return sorted
 }
 
-/** For each id, the ids said to come before it. */
+/** For each id, the ids said to have begun before it: whatever came before its start did, and what came before its end need not. */
 function befores(dated: { id: string }[], orders: Order[]): Map<string, string[]> {
   const among = new Set(dated.map((d) => d.id))
   const found = new Map<string, string[]>()
   for (const o of orders)
-    if (o.order === "BEFORE" && among.has(o.recordId) && among.has(o.otherId))
+    if (o.order === "BEFORE" && o.otherPart !== "END" && among.has(o.recordId) && among.has(o.otherId))
       found.set(o.otherId, [...(found.get(o.otherId) ?? []), o.recordId])
   return found
 }
@@ -61,7 +61,9 @@ export function contradictions(dated: Dated[], orders: Order[]): { id: string; f
     if (!record || !other) return []
     if (impossible(o, record, other)) return [{ id: o.id, fault: "DATES" }]
     // What is said to come before the record is followed back: if that reaches the other, the circle is closed.
-    return o.order === "BEFORE" && leads(o.recordId, o.otherId) ? [{ id: o.id, fault: "CIRCLE" }] : []
+    return o.order === "BEFORE" && o.otherPart !== "END" && leads(o.recordId, o.otherId)
+      ? [{ id: o.id, fault: "CIRCLE" }]
+      : []
   })
 }
 
