@@ -3,11 +3,11 @@ import { CacheProvider } from "@emotion/react"
 import { arEG } from "@mui/material/locale"
 import { createTheme, type Theme, ThemeProvider } from "@mui/material/styles"
 import type { ReactNode } from "react"
-import { prefixer } from "stylis"
 import rtl from "stylis-plugin-rtl"
 
-// A cache of its own: the same styles, mirrored, beside those an earlier language has left.
-const mirrored = createCache({ key: "rtl", stylisPlugins: [prefixer, rtl] })
+// A cache of its own: the same styles, mirrored, beside those an earlier language has left. Browsers of today need no
+// prefixes for them.
+const mirrored = createCache({ key: "rtl", stylisPlugins: [rtl] })
 
 const inArabic = (outer: Theme) => createTheme({ ...outer, direction: "rtl" }, arEG)
 

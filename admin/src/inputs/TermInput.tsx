@@ -11,7 +11,7 @@ const useTerms = (scheme: string) =>
     queryKey: ["terms", scheme],
     queryFn: async ({ signal }) => {
       const query = `query($language: String!, $scheme: String!) {
-        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label(language: $language) definition broader { label } } } }`
+        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label(language: $language) definition broader { label(language: $language) } } } }`
       const { terms } = await graph<{ terms: { nodes: Term[] } | null }>(query, { scheme }, { signal })
       return (terms?.nodes ?? []).sort((a, b) => a.label.localeCompare(b.label))
     },
