@@ -1,6 +1,8 @@
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import type { Where } from "./claim"
 
 /** Where a claim is said to be at work; nothing where its source was not asked for a place. */
@@ -14,7 +16,7 @@ export function Placed({ where }: { where: Where | null }) {
       {where.stated === "UNNAMED" && (
         <>
           {" "}
-          <Unknown>not named</Unknown>
+          <Unknown>{t(said.notNamed)}</Unknown>
         </>
       )}
     </span>
