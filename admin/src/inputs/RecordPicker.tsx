@@ -84,7 +84,7 @@ export function useCandidate(id: string | null): Candidate | null {
     queryKey: ["pick", revision, id],
     enabled: Boolean(id),
     queryFn: async ({ signal }) => {
-      const query = `query($id: ID!) { node(id: $id) { ... on Record { id kind label ${candidateFields} } } }`
+      const query = `query($language: String!, $id: ID!) { node(id: $id) { ... on Record { id kind label(language: $language) ${candidateFields} } } }`
       return (await graph<{ node: Candidate | null }>(query, { id }, { revision, signal })).node
     },
   })
