@@ -13,7 +13,7 @@ type Reading = { meta?: { view?: string; title?: string }; signal?: AbortSignal 
 const at = (params: Reading): GraphOptions => ({ revision: revisionOfAddress(), signal: params.signal })
 
 // Every view may use `$language`, and a question must use what it declares.
-const always = "id label(language: $language)(language: $language)"
+const always = "id label(language: $language)"
 
 const viewOf = (resource: string, params: Reading, standard: "list" | "detail") => {
   const { views } = kindOf(resource)
