@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import { AttributeProperty, propertyScheme, RelationType, relationTypes } from "../../api/src/actors/lists"
+import "../../api/src/curation/lists"
+import "../../api/src/events/lists"
 import { lists } from "../../api/src/graph/list"
 import "../../api/src/graph/lists"
 import "../../api/src/sources/lists"
 import "../../api/src/funding/lists"
+import "../../api/src/places/lists"
 import { vocabulary } from "../../prisma/seed/vocabulary"
 
 const listSizes = {

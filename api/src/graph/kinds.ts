@@ -42,6 +42,9 @@ export const recordKinds = list("RecordKind", "The sorts of record the register 
   Term: { en: "Term", ar: "مصطلح", is: "A value of an open list." },
 } satisfies Record<KindName, unknown>)
 
+/** A tie between the records at two fields. `unless` is SQL over `t`: what of the kind draws none. */
+export type Edge = { from: string; to: string; says: string; unless?: string }
+
 export type Declaration = {
   prefix: string
   layer: Layer
@@ -59,7 +62,7 @@ export type Declaration = {
   rules?: Rule[]
   folds?: string
   /** The tie it draws in a network: the fields at its two ends, and the field that says what it is. */
-  edge?: { from: string; to: string; says: string | null }
+  edge?: Edge
   /** The field that dates it in a timeline. */
   moment?: "when"
   /** The interface the class implements, or several. */

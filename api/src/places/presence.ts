@@ -42,7 +42,7 @@ export const presence = kind(Presence, {
   where: ["actor", "place", "type"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["actorId"],
-  edge: { from: "actor", to: "place", says: "type" },
+  edge: { from: "actor", to: "place", says: "type", unless: "t.type = 'BANNED_FROM'" },
   moment: "when",
   checks: [onlyABanIsImposed],
 })
