@@ -23,7 +23,7 @@ type Version = {
 export type History = { history: Version[] | null }
 
 export const historyFragment = `
-fragment History on Actor {
+fragment History on Record {
   history(first: 10) { version revision at author changeset operation withoutReview changes { field before after } }
 }`
 
