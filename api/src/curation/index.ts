@@ -1,3 +1,4 @@
+import { revert } from "./revert"
 import { term } from "./term"
 
-export const curation = { name: "curation", kinds: [term], types: [], resolvers: [] }
+export const curation = { name: "curation", kinds: [term], types: [], resolvers: [revert] }

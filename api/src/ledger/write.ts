@@ -2,7 +2,7 @@ import type { PoolClient } from "pg"
 import { createHash } from "node:crypto"
 import type { Changeset } from "./changeset"
 import type { Derived } from "./derive"
-import { type Draft, fault } from "./draft"
+import { type Draft, enters, fault } from "./draft"
 import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
 import { labelSql } from "./label"
 import { type Books, preparedAs, type Seen } from "./lookup"
@@ -46,7 +46,7 @@ export async function write(client: PoolClient, w: Written): Promise<UserError[]
   anchors(w, add)
   add(
     (rows) => insert(`"OldSlug"`, ["recordId", "ordinal", "kind", "slug"], rows),
-    w.derived.oldSlugs.map((s) => ({ ...s, ordinal: w.books.revision })),
+    w.derived.oldSlugs.map((s) => ({ ...s, ordinal: s.ordinal ?? w.books.revision })),
   )
   for (const kind of allKinds()) table(kind, w, add)
   const text = `WITH ${parts.map((p, i) => `w${i} AS (${p})`).join(", ")} SELECT 1`
@@ -100,18 +100,18 @@ function anchors({ drafts, books, seen }: Written, add: Add): void {
   )
   add(
     (rows) => insert(`"Actor"`, ["id", "kind"], rows),
-    drafts.filter((d) => d.kind.layer === "actor" && d.op === "CREATE").map((d) => ({ id: d.id, kind: d.kind.name })),
+    drafts.filter((d) => d.kind.layer === "actor" && enters(d)).map((d) => ({ id: d.id, kind: d.kind.name })),
   )
 }
 
 function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   const drafts = all.filter((d) => d.kind === kind)
   const columns = ["id", ...columnsOf(kind).map((c) => c.name)]
-  // A new actor's sort label comes as the name itself and is folded on the way in.
+  // An entering actor's sort label comes as the name itself and is folded on the way in.
   const take = columns.map((c) => (c === "sortLabel" ? `ext.fold("sortLabel")` : `"${c}"`))
   add(
     (rows) => insert(`"${kind.name}"`, columns, rows, take),
-    drafts.filter((d) => d.op === "CREATE").map((d) => d.now),
+    drafts.filter(enters).map((d) => d.now),
   )
   add(
     (rows) => update(`"${kind.name}"`, columns, rows),
@@ -136,7 +136,7 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
 /** Child rows that are replaced, and rows of deleted records: children first, then the records, then their actors. */
 async function removals(client: PoolClient, { drafts }: Written): Promise<void> {
   for (const [name, key] of childTables()) {
-    const ids = drafts.filter((d) => d.op === "DELETE" || (d.op !== "CREATE" && d.children.has(name))).map((d) => d.id)
+    const ids = drafts.filter((d) => d.op === "DELETE" || (!enters(d) && d.children.has(name))).map((d) => d.id)
     if (ids.length > 0) await client.query(`DELETE FROM "${name}" WHERE "${key}" = ANY($1::text[])`, [ids])
   }
   const deleted = drafts.filter((d) => d.op === "DELETE")
@@ -166,6 +166,7 @@ async function sortLabels(client: PoolClient, { derived, drafts }: Written): Pro
       ["id"],
       `${id} would be left without a name: give it another, or a descriptive label, first.`,
       "CONFLICT",
+      [{ id, reason: "LAST_NAME" }],
     )
   })
 }
