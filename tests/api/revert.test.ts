@@ -1,246 +1,85 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
-import { type Change, freshId } from "../../api/src/ledger/changeset"
-import { publish } from "../../api/src/ledger/publish"
+import { freshId } from "../../api/src/ledger/changeset"
 import { verify } from "../../api/src/ledger/verify"
 import type { Values } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
+import { type What, reverterIn } from "../support/reverts"
 import { type Fixtures, deleteWhole, faults, fixturesOf, saidBy } from "../support/samples"
 
 let house: House
 let editor: Visitor
 let fixtures: Fixtures
+let by: ReturnType<typeof reverterIn>
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
   fixtures = await fixturesOf(house.anonymous)
+  by = reverterIn(house, editor, fixtures)
 })
 after(async () => {
   assert.deepEqual(await verify(house.register.pool), [])
   await house.close()
 })
 
-type What = "Record" | "Change" | "Changeset"
-const select =
-  "record { id ... on Record { version label } } blockedBy { reason recordId kind label record { id } revision fields changeset { id title } }"
-const attempt = (what: What, input: Values, who = editor) => who.try(`revert${what}`, input, select)
-async function revert(what: What, input: Values) {
-  const payload = await attempt(what, input)
-  assert.deepEqual([payload.userErrors, payload.blockedBy], [[], []])
-  return payload
-}
-/** Reverts what must be refused because of one record, which is told in the fault and beside it. */
-async function blocked(what: What, input: Values, reason: string, record: string, revision: number, path?: string) {
-  const before = await newest()
-  const payload = await attempt(what, input)
-  const where = path ?? { Record: "id", Change: "record", Changeset: "revision" }[what]
-  assert.deepEqual(faults(payload), [[where, "CONFLICT"]], JSON.stringify(payload.userErrors))
-  const [block] = payload.blockedBy
-  assert.deepEqual([block.reason, block.recordId, block.revision], [reason, record, revision])
-  const { changeset } = await house.anonymous.read(`{ changeset(revision: ${revision}) { id title } }`)
-  assert.deepEqual(block.changeset, changeset)
-  const { message } = payload.userErrors[0]
-  for (const word of [`"${block.label}"`, `revision ${revision}`, changeset.title])
-    assert.ok(message.includes(word), message)
-  assert.deepEqual([payload.revision, await newest()], [null, before], "Nothing is written.")
-  return block
-}
-const newest = async () => (await house.anonymous.ask("{ __typename }")).revision
-const person = async (more: Values = {}) => {
-  const { record, revision } = await editor.write("createPerson", { descriptiveLabel: "somebody", ...more })
-  return { id: record.id as string, revision: revision as number }
-}
-const position = async (more: Values = {}) => {
-  const input = {
-    holder: { actor: fixtures.person },
-    organization: { actor: fixtures.group },
-    role: "COMMANDER",
-    citations: saidBy(fixtures.speaker),
-    ...more,
-  }
-  const { record, revision } = await editor.write("createPosition", input, "record { id citations { nodes { id } } }")
-  return { id: record.id as string, revision: revision as number, citation: record.citations.nodes[0].id as string }
-}
-const node = async (id: string, fields: string) =>
-  (await house.anonymous.read(`{ node(id: "${id}") { id ${fields} } }`)).node
-const published = async (changes: Change[], title = "All at once") => {
-  const done = await publish(house.register.pool, { title, author: "editor", authorId: null, reviewed: true, changes })
-  assert.ok(done.ok, JSON.stringify(done))
-  return done
-}
-const named = (text: string, more: Values = {}) => ({
-  text,
-  script: "Latn",
-  type: "COMMON",
-  citations: saidBy(fixtures.speaker),
-  ...more,
-})
-
 describe("Undoing a change", () => {
   it("gives back the fields it touched and leaves what was changed in others since", async () => {
-    const { id } = await position({ title: "head", note: "first" })
+    const { id } = await by.position({ title: "head", note: "first" })
     const changed = await editor.write("updatePosition", { id, expectedVersion: 1, title: "chief", jointly: "SOLE" })
     await editor.write("updatePosition", { id, expectedVersion: 2, note: "second" })
-    const { record } = await revert("Change", { revision: changed.revision, record: id })
+    const { record } = await by.revert("Change", { revision: changed.revision, record: id })
     assert.equal(record.version, 4)
-    const now = await node(id, "... on Position { title jointly note history { operation changes { field } } }")
+    const now = await by.node(id, "... on Position { title jointly note history { operation changes { field } } }")
     const { history, ...said } = now
     assert.deepEqual(said, { id, title: "head", jointly: null, note: "second" })
     assert.deepEqual(history[0], { operation: "UPDATE", changes: [{ field: "title" }, { field: "jointly" }] })
   })
 
   it("is possible where the field was changed and changed back, and impossible twice", async () => {
-    const { id } = await person({ descriptiveLabel: "one" })
+    const { id } = await by.person({ descriptiveLabel: "one" })
     const label = async (descriptiveLabel: string, expectedVersion: number) =>
       (await editor.write("updatePerson", { id, expectedVersion, descriptiveLabel })).revision
     const two = await label("two", 1)
     await label("three", 2)
     await label("two", 3)
-    const { revision } = await revert("Change", { revision: two, record: id })
-    assert.equal((await node(id, "... on Person { descriptiveLabel }")).descriptiveLabel, "one")
-    const block = await blocked("Change", { revision: two, record: id }, "CHANGED_SINCE", id, revision)
+    const { revision } = await by.revert("Change", { revision: two, record: id })
+    assert.equal((await by.node(id, "... on Person { descriptiveLabel }")).descriptiveLabel, "one")
+    const block = await by.blocked("Change", { revision: two, record: id }, "CHANGED_SINCE", id, revision)
     assert.deepEqual([block.fields, block.record], [["descriptiveLabel"], { id }])
   })
 
   it("says by its title what it reverts, or what it is told to", async () => {
-    const { id, revision } = await person()
-    const { changeset } = await revert("Change", { revision, record: id })
+    const { id, revision } = await by.person()
+    const { changeset } = await by.revert("Change", { revision, record: id })
     assert.equal(changeset.title, `Revert of a change in revision ${revision}: Person created`)
     const mutation = `mutation($input: RevertChangesetInput!, $title: String) { revertChangeset(input: $input, title: $title) { changeset { title } userErrors { path code } } }`
     const titled = async (title: string | null) =>
-      (await editor.read(mutation, { input: { revision: await newest() }, title })).revertChangeset
+      (await editor.read(mutation, { input: { revision: await by.newest() }, title })).revertChangeset
     assert.equal((await titled("A slip")).changeset.title, "A slip")
-    assert.equal((await titled(null)).changeset.title, `Revert of revision ${(await newest()) - 1}: A slip`)
+    assert.equal((await titled(null)).changeset.title, `Revert of revision ${(await by.newest()) - 1}: A slip`)
     assert.deepEqual((await titled(" ")).userErrors, [{ path: ["title"], code: "BAD_USER_INPUT" }])
   })
 
   it("takes with a claim the evidence entered with it, but no evidence that came later", async () => {
-    const { id, revision, citation } = await position()
+    const { id, revision, citation } = await by.position()
     const later = await editor.write("updatePosition", {
       id,
       expectedVersion: 1,
       citations: { create: saidBy(fixtures.second) },
     })
-    const { citations } = await node(id, "... on Position { citations { nodes { id } } }")
+    const { citations } = await by.node(id, "... on Position { citations { nodes { id } } }")
     const added = citations.nodes.map((c: any) => c.id).find((c: string) => c !== citation)
-    await blocked("Change", { revision, record: id }, "POINTS_AT", added, later.revision)
-    await revert("Changeset", { revision: later.revision })
-    await revert("Change", { revision, record: id })
-    assert.deepEqual([await node(id, ""), await node(citation, "")], [null, null])
-  })
-})
-
-describe("A revert is blocked", () => {
-  it("by whoever points at what would be deleted, until he points elsewhere", async () => {
-    const holder = await person({ descriptiveLabel: "the deputy" })
-    const post = await position({ holder: { actor: holder.id } })
-    for (const [what, input] of [
-      ["Change", { revision: holder.revision, record: holder.id }],
-      ["Changeset", { revision: holder.revision }],
-    ] as const)
-      assert.equal((await blocked(what, input, "POINTS_AT", post.id, post.revision)).kind, "Position")
-    await editor.write("updatePosition", { id: post.id, expectedVersion: 1, holder: { actor: fixtures.person } })
-    await revert("Changeset", { revision: holder.revision })
-    assert.equal(await node(holder.id, ""), null)
-  })
-
-  it("by what would be pointed at and is deleted, which is told by the name it had", async () => {
-    const holder = await person({ descriptiveLabel: "the vanished" })
-    const role = freshId("Term")
-    const labels = { labelEn: "bursar", labelAr: "أمين الصندوق", definition: "Keeps the purse." }
-    await editor.write("createTerm", { id: role, scheme: "position-role", code: "BURSAR", ...labels })
-    const post = await position({ holder: { actor: holder.id }, role: "BURSAR" })
-    await deleteWhole(editor, "Position", { id: post.id, expectedVersion: 1 })
-    const gone = await newest()
-    await editor.write("deletePerson", { id: holder.id, expectedVersion: 1 })
-    const input = { id: post.id, toVersion: 1, expectedVersion: 2 }
-    const block = await blocked("Record", input, "TARGET_DELETED", holder.id, gone + 1)
-    assert.deepEqual([block.label, block.record], ["the vanished", null])
-    await revert("Record", { id: holder.id, toVersion: 1, expectedVersion: 2 })
-    await editor.write("deleteTerm", { id: role, expectedVersion: 1 })
-    const term = await blocked("Change", { revision: gone, record: post.id }, "TARGET_DELETED", role, gone + 3)
-    assert.equal(term.label, "bursar")
-    await revert("Changeset", { revision: gone + 3 })
-    await revert("Changeset", { revision: gone })
-    assert.equal((await node(post.id, "... on Position { label }")).label, "the vanished, bursar of Liwa al-Baqir")
-  })
-
-  it("where a claim would be left without evidence", async () => {
-    const { id, citation } = await position()
-    const more = { create: saidBy(fixtures.second) }
-    const added = await editor.write("updatePosition", { id, expectedVersion: 1, citations: more })
-    await editor.write("deleteCitation", { id: citation, expectedVersion: 1 })
-    const { changeset } = await house.anonymous.read(
-      `{ changeset(revision: ${added.revision}) { changes { recordId operation } } }`,
-    )
-    const [change] = changeset.changes
-    const { revision } = await node(id, "... on Record { revision }")
-    await blocked("Change", { revision: added.revision, record: change.recordId }, "LAST_EVIDENCE", id, revision)
-  })
-
-  it("where an actor would be left without a name", async () => {
-    const { id } = await person({ descriptiveLabel: "the nameless" })
-    const { record, revision } = await editor.write("createName", { record: id, ...named("Abu Ism") })
-    const bare = await editor.write("updatePerson", { id, expectedVersion: 1, descriptiveLabel: null })
-    await blocked("Change", { revision, record: record.id }, "LAST_NAME", id, bare.revision)
-  })
-
-  it("by who has the slug, the unique id, the code or the preferred mark meanwhile", async () => {
-    const externalIds = [{ scheme: "wikidata", value: "Q77, and more" }]
-    const first = await person({ slug: "taken-slug" })
-    const second = await person({ externalIds })
-    const code = { scheme: "activity", code: "TAKEN", labelEn: "x", labelAr: "س", definition: "X." }
-    const term = await editor.write("createTerm", code)
-    const { id: called } = await person()
-    const name = await editor.write("createName", { record: called, ...named("One", { preferred: true }) })
-    const deletions: [string, string][] = []
-    for (const [kind, id] of [
-      ["Person", first.id],
-      ["Person", second.id],
-      ["Term", term.record.id],
-      ["Name", name.record.id],
-    ] as const) {
-      await deleteWhole(editor, kind, { id, expectedVersion: 1 })
-      deletions.push([id, String(await newest())])
-    }
-    const takers = [
-      await person({ slug: "taken-slug" }),
-      await person({ externalIds }),
-      await editor.write("createTerm", code).then((t) => ({ id: t.record.id, revision: t.revision })),
-      await editor
-        .write("createName", { record: called, ...named("Two", { preferred: true }) })
-        .then((n) => ({ id: n.record.id, revision: n.revision })),
-    ]
-    for (const [i, [record, revision]] of deletions.entries())
-      await blocked("Change", { revision: Number(revision), record }, "TAKEN", takers[i]!.id, takers[i]!.revision)
-  })
-
-  it("as a whole, with every record in the way, and a rule that is broken says so at the record", async () => {
-    const ids = [freshId("Person"), freshId("Person"), freshId("Person")]
-    const { revision } = await published(
-      ids.map((id) => ({ op: "CREATE", kind: "Person", id, values: { descriptiveLabel: id } })),
-    )
-    const touched = ids.slice(0, 2)
-    for (const id of touched)
-      await editor.write("updatePerson", { id, expectedVersion: 1, descriptiveLabel: "changed" })
-    const { blockedBy, userErrors } = await attempt("Changeset", { revision })
-    assert.deepEqual(blockedBy.map((b: any) => b.recordId).sort(), touched.sort())
-    assert.equal(userErrors.length, 2)
-    assert.ok(await node(ids[2]!, ""))
-
-    const child = { scheme: "activity", labelEn: "x", labelAr: "س", definition: "X." }
-    const broader = (await editor.write("createTerm", { ...child, code: "BROADER_HERE" })).record.id
-    const narrower = (await editor.write("createTerm", { ...child, code: "NARROWER", broader })).record.id
-    await editor.write("updateTerm", { id: narrower, expectedVersion: 1, broader: null })
-    await editor.write("deleteTerm", { id: narrower, expectedVersion: 2 })
-    await house.register.pool.query("BEGIN; SELECT set_config('sijill.revision', '1', true); ROLLBACK")
+    await by.blocked("Change", { revision, record: id }, "POINTS_AT", added, later.revision)
+    await by.revert("Changeset", { revision: later.revision })
+    await by.revert("Change", { revision, record: id })
+    assert.deepEqual([await by.node(id), await by.node(citation)], [null, null])
   })
 })
 
 describe("A record that comes back", () => {
   it("is found again by slug, old slugs and external ids, and counts its versions on", async () => {
     const externalIds = [{ scheme: "wikidata", value: "Q88" }]
-    const { id } = await person({ slug: "old-key", externalIds, names: [named("Aaaa Aaa", { preferred: true })] })
+    const { id } = await by.person({ slug: "old-key", externalIds, names: [by.named("Aaaa Aaa", { preferred: true })] })
     await editor.write("updatePerson", { id, expectedVersion: 1, slug: "new-key" })
     const ways = `{ old: person(slug: "old-key") { id } new: person(slug: "new-key") { id label slug createdAt version }
       ext: person(externalId: { scheme: "wikidata", value: "Q88" }) { id } persons(first: 1, orderBy: [{ field: LABEL }]) { nodes { id } }
@@ -249,12 +88,12 @@ describe("A record that comes back", () => {
     await deleteWhole(editor, "Person", { id, expectedVersion: 2 })
     assert.deepEqual((await house.anonymous.read(ways)).old, null)
     assert.deepEqual(faults(await editor.try("createPerson", { id, descriptiveLabel: "x" })), [["id", "CONFLICT"]])
-    await revert("Record", { id, toVersion: 2, expectedVersion: 3 })
+    await by.revert("Record", { id, toVersion: 2, expectedVersion: 3 })
     const after = await house.anonymous.read(ways)
     assert.deepEqual(after, { ...before, new: { ...before.new, version: 4 } })
     assert.deepEqual(after.persons.nodes, [{ id }], "It is sorted by its name again.")
     await deleteWhole(editor, "Person", { id, expectedVersion: 4 })
-    await revert("Record", { id, toVersion: 1, expectedVersion: 5 })
+    await by.revert("Record", { id, toVersion: 1, expectedVersion: 5 })
     const keys = await house.anonymous.read(
       `{ old: person(slug: "old-key") { slug } new: person(slug: "new-key") { slug } }`,
     )
@@ -262,11 +101,11 @@ describe("A record that comes back", () => {
   })
 
   it("leaves an old slug to whom took it meanwhile", async () => {
-    const { id } = await person({ slug: "passed-on" })
+    const { id } = await by.person({ slug: "passed-on" })
     await editor.write("updatePerson", { id, expectedVersion: 1, slug: "kept" })
     await editor.write("deletePerson", { id, expectedVersion: 2 })
-    const heir = await person({ slug: "passed-on" })
-    await revert("Record", { id, toVersion: 2, expectedVersion: 3 })
+    const heir = await by.person({ slug: "passed-on" })
+    await by.revert("Record", { id, toVersion: 2, expectedVersion: 3 })
     const { passed, kept } = await house.anonymous.read(
       `{ passed: person(slug: "passed-on") { id } kept: person(slug: "kept") { id } }`,
     )
@@ -274,18 +113,18 @@ describe("A record that comes back", () => {
   })
 
   it("attests again what its evidence attested", async () => {
-    const { id } = await position({ citations: [{ speaker: fixtures.speaker, asOf: "2018-08-06" }] })
+    const { id } = await by.position({ citations: [{ speaker: fixtures.speaker, asOf: "2018-08-06" }] })
     const newer = await editor.write("updatePosition", {
       id,
       expectedVersion: 1,
       citations: { create: [{ speaker: fixtures.second, asOf: "2020-01-01" }] },
     })
     const attested = async () =>
-      (await node(id, "... on Position { lastAttested version when { latestStart earliestEnd } }")) as Values
+      (await by.node(id, "... on Position { lastAttested version when { latestStart earliestEnd } }")) as Values
     const before = await attested()
-    await revert("Changeset", { revision: newer.revision })
+    await by.revert("Changeset", { revision: newer.revision })
     assert.equal((await attested()).lastAttested, "2018-08-06")
-    await revert("Changeset", { revision: newer.revision + 1 })
+    await by.revert("Changeset", { revision: newer.revision + 1 })
     assert.deepEqual(await attested(), before)
   })
 
@@ -294,8 +133,8 @@ describe("A record that comes back", () => {
     const flow = { giver: { stated: "NOT_STATED" }, recipient: { actor: fixtures.group }, type: "FUNDS", amount }
     const made = await editor.write("createFundingFlow", { ...flow, citations: saidBy(fixtures.speaker) })
     await editor.write("updateFundingFlow", { id: made.record.id, expectedVersion: 1, amount: null })
-    await revert("Record", { id: made.record.id, toVersion: 1, expectedVersion: 2 })
-    const found = await node(made.record.id, "... on FundingFlow { amount { low high currency } }")
+    await by.revert("Record", { id: made.record.id, toVersion: 1, expectedVersion: 2 })
+    const found = await by.node(made.record.id, "... on FundingFlow { amount { low high currency } }")
     assert.deepEqual(found.amount, amount)
   })
 })
@@ -303,12 +142,12 @@ describe("A record that comes back", () => {
 describe("A changeset", () => {
   it("of every sort of change goes back as one, and forth again", async () => {
     const [a, b, c] = [
-      await person({ descriptiveLabel: "A" }),
-      await person({ descriptiveLabel: "B" }),
+      await by.person({ descriptiveLabel: "A" }),
+      await by.person({ descriptiveLabel: "B" }),
       freshId("Person"),
     ]
-    const kept = await position({ holder: { actor: a.id }, title: "first" })
-    const withdrawn = await position({ title: "second" })
+    const kept = await by.position({ holder: { actor: a.id }, title: "first" })
+    const withdrawn = await by.position({ title: "second" })
     const [name, evidence] = [freshId("Name"), freshId("Citation")]
     const ids = [a.id, b.id, c, kept.id, withdrawn.id, name, evidence]
     const look = async () => {
@@ -317,7 +156,7 @@ describe("A changeset", () => {
       return (await house.anonymous.ask(query, { ids })).data
     }
     const before = await look()
-    const { revision } = await published([
+    const { revision } = await by.published([
       { op: "CREATE", kind: "Person", id: c, values: {} },
       { op: "CREATE", kind: "Name", id: name, values: { record: c, text: "Cc", script: "Latn", type: "COMMON" } },
       { op: "CREATE", kind: "Citation", id: evidence, values: { record: name, speaker: fixtures.speaker } },
@@ -333,9 +172,9 @@ describe("A changeset", () => {
       { op: "UPDATE", kind: "Person", id: b.id, expectedVersion: 1, values: { descriptiveLabel: "Bb" } },
     ])
     const after = await look()
-    const back = await revert("Changeset", { revision })
+    const back = await by.revert("Changeset", { revision })
     assert.deepEqual([back.record, await look()], [null, before])
-    const forth = await revert("Changeset", { revision: back.revision })
+    const forth = await by.revert("Changeset", { revision: back.revision })
     assert.deepEqual(await look(), after)
     const { changeset } = await house.anonymous.read(
       `{ changeset(id: "${forth.changeset.id}") { revision changes { operation recordId } } }`,
@@ -349,13 +188,13 @@ describe("A changeset", () => {
 
   it("of a thousand records goes back at once, in a fixed number of statements", async () => {
     const ids = Array.from({ length: 1000 }, () => freshId("Person"))
-    const { revision } = await published(
+    const { revision } = await by.published(
       ids.map((id, i) => ({ op: "CREATE", kind: "Person", id, values: { descriptiveLabel: `one of many ${i}` } })),
     )
     let statements = 0
     house.register.readers.onStatement(() => statements++)
-    const { revision: gone } = await revert("Changeset", { revision })
-    const { revision: back } = await revert("Changeset", { revision: gone })
+    const { revision: gone } = await by.revert("Changeset", { revision })
+    const { revision: back } = await by.revert("Changeset", { revision: gone })
     assert.ok(statements < 60, `${statements} statements`)
     const { changeset } = await house.anonymous.read(
       `{ changeset(revision: ${back}) { size changes(first: 100, after: 899) { ordinal operation record { id } } } }`,
@@ -367,13 +206,13 @@ describe("A changeset", () => {
 
 describe("Reverts at the same time", () => {
   it("of one change: one is published, the other answers CONFLICT and names it", async () => {
-    const { id } = await person({ descriptiveLabel: "one" })
+    const { id } = await by.person({ descriptiveLabel: "one" })
     const { revision } = await editor.write("updatePerson", { id, expectedVersion: 1, descriptiveLabel: "two" })
     for (const [what, input] of [
       ["Change", { revision, record: id }],
       ["Record", { id, toVersion: 2, expectedVersion: 3 }],
     ] as const) {
-      const tried = await Promise.all(Array.from({ length: 6 }, () => attempt(what, input)))
+      const tried = await Promise.all(Array.from({ length: 6 }, () => by.attempt(what, input)))
       const [won, ...more] = tried.filter((t) => t.userErrors.length === 0)
       assert.equal(more.length, 0)
       for (const lost of tried.filter((t) => t !== won)) {
@@ -389,15 +228,15 @@ describe("Reverts at the same time", () => {
   })
 
   it("of different changes are all published, each as a revision of its own", async () => {
-    const made = await Promise.all(Array.from({ length: 8 }, () => person()))
-    const done = await Promise.all(made.map(({ id, revision }) => revert("Change", { revision, record: id })))
+    const made = await Promise.all(Array.from({ length: 8 }, () => by.person()))
+    const done = await Promise.all(made.map(({ id, revision }) => by.revert("Change", { revision, record: id })))
     assert.equal(new Set(done.map((d) => d.revision)).size, 8)
   })
 })
 
 describe("What cannot be reverted", () => {
   it("is told with its path and what would be right", async () => {
-    const { id, revision } = await person()
+    const { id, revision } = await by.person()
     const unknown = freshId("Person")
     const cases: [What, Values, string, string][] = [
       ["Record", { id: unknown, toVersion: 1, expectedVersion: 1 }, "id", "NOT_FOUND"],
@@ -413,9 +252,9 @@ describe("What cannot be reverted", () => {
       ["Changeset", { id: "chg_nothing" }, "id", "NOT_FOUND"],
     ]
     for (const [what, input, path, code] of cases)
-      assert.deepEqual(faults(await attempt(what, input)), [[path, code]], JSON.stringify(input))
+      assert.deepEqual(faults(await by.attempt(what, input)), [[path, code]], JSON.stringify(input))
     await editor.write("updatePerson", { id, expectedVersion: 1, descriptiveLabel: "somebody" })
-    const nothing = await attempt("Change", { revision: await newest(), record: id })
+    const nothing = await by.attempt("Change", { revision: await by.newest(), record: id })
     assert.deepEqual(faults(nothing), [["record", "BAD_USER_INPUT"]], "A change that changed nothing.")
     for (const input of [{}, { id: "chg_x", revision: 1 }]) {
       const { errors } = await editor.ask(
@@ -434,7 +273,7 @@ describe("What cannot be reverted", () => {
     await admin.try("revertChange", { revision: undone, record: record.id })
     const { revision: third } = await admin.try("revertRecord", { id: record.id, toVersion: 1, expectedVersion: 3 })
     assert.equal(third, null, "It says so already.")
-    const mixed = await published([
+    const mixed = await by.published([
       { op: "CREATE", kind: "Term", id: freshId("Term"), values: { ...words, code: "MIXED" } },
       { op: "CREATE", kind: "Person", id: freshId("Person"), values: { descriptiveLabel: "mixed" } },
     ])
