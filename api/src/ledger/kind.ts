@@ -172,9 +172,16 @@ const sortLabel: Column = { name: "sortLabel", type: "text", required: false }
 export const childrenOf = (kind: Kind) => kind.fields.flatMap((f) => (f.child ? [f.child] : []))
 
 /** Columns of child tables that the ledger fills in by itself, beside the fields of an entry. */
-export const filledColumns: Record<string, readonly string[]> = {
-  ExternalId: ["kind", "unique"],
-  SourceFile: ["mediaType", "size", "characters"],
+export const filledColumns: Record<string, readonly Column[]> = {
+  ExternalId: [
+    { name: "kind", type: "text", required: true },
+    { name: "unique", type: "boolean", required: true },
+  ],
+  SourceFile: [
+    { name: "mediaType", type: "text", required: true },
+    { name: "size", type: "integer", required: true },
+    { name: "characters", type: "integer", required: false },
+  ],
 }
 
 /** Every child table → the column of its record. Old slugs are kept by the ledger itself and are no field. */
