@@ -2,6 +2,7 @@ import { Box, Link, Typography } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
 import { Link as RouterLink, useLocation } from "react-router-dom"
 import { AccountMenu } from "./AccountMenu"
+import { LanguageSwitch } from "./LanguageSwitch"
 import { RevisionPicker } from "./RevisionPicker"
 import { SearchBox } from "./SearchBox"
 import { ThemeToggle } from "./ThemeToggle"
@@ -54,6 +55,7 @@ export const Bar = () => (
     </Box>
     <Box sx={{ gridArea: "tools", display: "flex", justifyContent: "flex-end", alignItems: "center", gap: 0.5 }}>
       <RevisionPicker />
+      <LanguageSwitch />
       <ThemeToggle />
       <AccountMenu />
     </Box>

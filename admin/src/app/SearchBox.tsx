@@ -11,7 +11,7 @@ import { labelOf } from "./vocabulary"
 type Found = Linked & { slug?: string | null; source?: Linked | null }
 
 const kinds = ["ArmedGroup", "Person", "Organization", "Community", "Source", "Speaker"]
-const fields = "... on Entity { slug } ... on Speaker { source { id kind label } }"
+const fields = "... on Entity { slug } ... on Speaker { source { id kind label(language: $language) } }"
 
 /** Finds anything by any of its names and goes there; a speaker is read on the page of his source. */
 export function SearchBox() {

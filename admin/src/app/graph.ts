@@ -1,3 +1,5 @@
+import { language } from "../words"
+
 /** One fault the graph tells of; `extensions.code` is one of the codes of the API. */
 export type Fault = { message: string; path?: (string | number)[]; extensions?: { code?: string; reference?: string } }
 
@@ -25,7 +27,8 @@ export class GraphError extends Error {
 export const signInNeeded = "sijill:sign-in-needed"
 
 /**
- * Asks the graph and returns `data`.
+ * Asks the graph and returns `data`. Every question is handed the interface's language: one that asks for labels or
+ * phrases declares `$language: String!` and asks `label(language: $language)`.
  * @throws GraphError when the answer has errors and when none comes; aborting throws the signal's reason
  */
 export async function graph<T>(query: string, variables?: object, options?: GraphOptions): Promise<T> {
@@ -40,7 +43,7 @@ export async function graphWithRevision<T>(
 ): Promise<{ data: T; revision: number }> {
   const answer = await ask(
     revision === null ? "/graphql" : `/graphql?revision=${revision}`,
-    { query, variables },
+    { query, variables: { language: language(), ...variables } },
     signal,
   )
   const body = await answer.json().catch(() => null)

@@ -21,7 +21,7 @@ export type Attributes = { attributes: Page<Attribute> }
 export const attributesFragment = `
 fragment Attributes on Actor {
   attributes(${allOf}) { totalCount nodes {
-    ...ClaimParts property text subjectPart subjectWords term { code label } related { id kind label }
+    ...ClaimParts property text subjectPart subjectWords term { code label(language: $language) } related { id kind label(language: $language) }
   } }
 }`
 

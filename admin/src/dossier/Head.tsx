@@ -33,9 +33,9 @@ export type Head = {
 
 export const headFragment = `
 fragment Head on Actor {
-  id kind label version revision updatedAt descriptiveLabel
+  id kind label(language: $language) version revision updatedAt descriptiveLabel
   names(first: 100) { totalCount nodes {
-    ...ClaimParts text language script type preferred transliterationScheme { code label }
+    ...ClaimParts text language script type preferred transliterationScheme { code label(language: $language) }
   } }
   ... on Organization { organizationType: type typeWords }
   ... on Community { communityType: type typeWords }

@@ -17,7 +17,7 @@ export type Leaders = { leaders: (NonNullable<Page<Position>> & { listOpen: bool
 
 export const leadersFragment = `
 fragment PositionParts on Position {
-  ...ClaimParts title jointly listComplete role { code label }
+  ...ClaimParts title jointly listComplete role { code label(language: $language) }
   holder { ...PartyParts } organization { ...PartyParts }
 }
 fragment Leaders on Actor {

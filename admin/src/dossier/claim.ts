@@ -34,8 +34,8 @@ export type Page<T> = { totalCount: number; nodes: T[] } | null
 /** The fragments every section builds on: `ClaimParts`, `PartyParts`, `WhereParts`. */
 export const claimFragments = `
 fragment ClaimParts on Claim {
-  id label modality condition qualifier
-  when { phrase earliestStart latestStart earliestEnd latestEnd startBasis endBasis }
+  id label(language: $language) modality condition qualifier
+  when { phrase(language: $language) earliestStart latestStart earliestEnd latestEnd startBasis endBasis }
   ${supportFields}
 }
 fragment PartyParts on Party { ${partyFields} }

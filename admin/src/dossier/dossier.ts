@@ -13,7 +13,7 @@ import { tiesFragment, type Ties } from "./Ties"
 /** Everything the page of an actor shows, each part asked for beside the section that shows it. */
 export type Dossier = Head & Leaders & Posts & Ties & Money & Attributes & History
 
-const query = `query Dossier($id: ID!) {
+const query = `query Dossier($language: String!, $id: ID!) {
   node(id: $id) { ... on Actor { ...Head ...Leaders ...Posts ...Ties ...Money ...Attributes ...History } }
 }
 ${claimFragments}${headFragment}${leadersFragment}${postsFragment}${tiesFragment}${moneyFragment}${attributesFragment}${historyFragment}`
@@ -36,7 +36,8 @@ export function useRecordNow(id: string, enabled: boolean) {
     queryKey: ["record now", id],
     enabled,
     queryFn: async ({ signal }) => {
-      const now = "query($id: ID!) { node(id: $id) { ... on Record { label createdAt } } }"
+      const now =
+        "query($language: String!, $id: ID!) { node(id: $id) { ... on Record { label(language: $language) createdAt } } }"
       return (await graph<{ node: { label: string; createdAt: string } | null }>(now, { id }, { signal })).node ?? null
     },
   })

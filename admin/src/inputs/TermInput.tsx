@@ -10,8 +10,8 @@ const useTerms = (scheme: string) =>
   useQuery({
     queryKey: ["terms", scheme],
     queryFn: async ({ signal }) => {
-      const query = `query($scheme: String!) {
-        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label definition broader { label } } } }`
+      const query = `query($language: String!, $scheme: String!) {
+        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label(language: $language) definition broader { label } } } }`
       const { terms } = await graph<{ terms: { nodes: Term[] } | null }>(query, { scheme }, { signal })
       return (terms?.nodes ?? []).sort((a, b) => a.label.localeCompare(b.label))
     },

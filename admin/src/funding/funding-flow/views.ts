@@ -2,9 +2,9 @@ import { partyFields, supportFields } from "../../actors/views"
 import type { When } from "../../dossier/claim"
 import type { Flow } from "../../dossier/flow"
 
-const row = `id label type typeWords item period per status modality condition qualifier
+const row = `id label(language: $language) type typeWords item period per status modality condition qualifier
   giver { ${partyFields} } recipient { ${partyFields} } amount { low high currency }
-  when { phrase words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
+  when { phrase(language: $language) words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
 
 export type FlowRow = Flow & {
   status: "ACCEPTED" | "WITHDRAWN"

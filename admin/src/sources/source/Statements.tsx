@@ -18,9 +18,9 @@ type Said = {
 }
 type Page = { totalCount: number; nodes: Said[] }
 
-const query = `query($speaker: ID!) {
+const query = `query($language: String!, $speaker: ID!) {
   citations(first: 100, where: { speaker: { eq: $speaker } }) { totalCount nodes {
-    id stance locatorType locator record { id kind label ... on Claim { lastAttested
+    id stance locatorType locator record { id kind label(language: $language) ... on Claim { lastAttested
       support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested } } } } } }`
 
 /** What one speaker says: each claim he is cited for, and where. */
