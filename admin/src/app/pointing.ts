@@ -14,15 +14,15 @@ export const pointingAt = (kind: string): Pointing[] =>
 
 /**
  * The question for all that points at `$id`, a root field for each kind; null where nothing of these kinds can.
- * @param fields what to read of each beside how many there are; nothing reads only that
+ * @param fields what to read of each
  */
-export function pointingQuery(pointing: Pointing[], fields = "", first = 1): string | null {
+export function pointingQuery(pointing: Pointing[], fields: (kind: Kind) => string, first: number): string | null {
   if (pointing.length === 0) return null
   const lists = pointing.map(({ kind, by }) => {
     const either = by.map(({ name }) => `{ ${name}: { eq: $id } }`).join(", ")
     const all = isClaim(kind) ? "modality: [ACTUAL, INTENDED, FORECAST], " : ""
     return `${kind.name}: ${kind.list}(first: ${first}, ${all}where: { OR: [${either}] }) {
-      totalCount ${fields && `nodes { ${fields} }`} }`
+      totalCount nodes { ${fields(kind)} } }`
   })
-  return `query(${fields.includes("$language") ? "$language: String!, " : ""}$id: ID!) { ${lists.join(" ")} }`
+  return `query($language: String!, $id: ID!) { ${lists.join(" ")} }`
 }

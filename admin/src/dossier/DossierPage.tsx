@@ -1,12 +1,10 @@
 import { Box } from "@mui/material"
-import { usePermissions } from "react-admin"
 import { useParams } from "react-router-dom"
-import type { Permissions } from "../app/auth"
-import { useRevision } from "../app/at"
+import { useMayWrite } from "../app/MayWrite"
 import { Fault } from "../app/states"
+import { RecordHistory } from "../record/History"
 import { AttributesSection } from "./Attributes"
 import { DossierHead } from "./Head"
-import { HistorySection } from "./History"
 import { LeadersSection } from "./Leaders"
 import { MoneySection } from "./Money"
 import { NotThen } from "./NotThen"
@@ -26,9 +24,7 @@ export default function DossierPage() {
 }
 
 function Sections({ dossier }: { dossier: Dossier }) {
-  const { permissions } = usePermissions<Permissions>()
-  const now = useRevision() === null
-  const writes = now && permissions?.publish === true
+  const writes = useMayWrite("Position")
   const person = dossier.kind === "Person"
   return (
     <Box
@@ -41,7 +37,7 @@ function Sections({ dossier }: { dossier: Dossier }) {
       <TiesSection dossier={dossier} />
       <MoneySection dossier={dossier} />
       <AttributesSection dossier={dossier} />
-      <HistorySection dossier={dossier} />
+      <RecordHistory id={dossier.id} kind={dossier.kind} />
     </Box>
   )
 }

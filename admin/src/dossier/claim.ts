@@ -1,7 +1,14 @@
-import { partyFields, supportFields, type Party } from "../actors/views"
+import { partyFields, supportFields } from "../app/selection"
+import type { Linked } from "../app/links"
 import type { Support } from "../evidence/support"
 
-export type { Party }
+export type Party = {
+  stated: "NAMED" | "UNNAMED" | "NOT_STATED"
+  part: string
+  words: string | null
+  label: string
+  actor: Linked | null
+}
 
 export type When = {
   phrase: string | null
@@ -26,7 +33,7 @@ export type Claim = {
 }
 
 /** A place end: NOT_STATED means that the source was read and names none. */
-export type Where = { stated: Party["stated"]; precision: string | null; words: string | null }
+export type Where = { stated: Party["stated"]; precision: string | null; words: string | null; place?: Linked | null }
 
 /** One page of a list; `totalCount` tells what is left out. Null where the part of the register that knows is down. */
 export type Page<T> = { totalCount: number; nodes: T[] } | null

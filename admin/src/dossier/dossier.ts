@@ -4,19 +4,18 @@ import { graph } from "../app/graph"
 import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
 import { headFragment, type Head } from "./Head"
-import { historyFragment, type History } from "./History"
 import { leadersFragment, type Leaders } from "./Leaders"
 import { moneyFragment, type Money } from "./Money"
 import { postsFragment, type Posts } from "./Posts"
 import { tiesFragment, type Ties } from "./Ties"
 
 /** Everything the page of an actor shows, each part asked for beside the section that shows it. */
-export type Dossier = Head & Leaders & Posts & Ties & Money & Attributes & History
+export type Dossier = Head & Leaders & Posts & Ties & Money & Attributes
 
 const query = `query Dossier($language: String!, $id: ID!) {
-  node(id: $id) { ... on Actor { ...Head ...Leaders ...Posts ...Ties ...Money ...Attributes ...History } }
+  node(id: $id) { ... on Actor { ...Head ...Leaders ...Posts ...Ties ...Money ...Attributes } }
 }
-${claimFragments}${headFragment}${leadersFragment}${postsFragment}${tiesFragment}${moneyFragment}${attributesFragment}${historyFragment}`
+${claimFragments}${headFragment}${leadersFragment}${postsFragment}${tiesFragment}${moneyFragment}${attributesFragment}`
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
 export function useDossier(id: string) {

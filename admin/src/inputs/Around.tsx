@@ -17,7 +17,7 @@ type Answer = Record<string, { totalCount: number; nodes: Linked[] } | null>
 export default function Around({ of, kinds, onPick }: AroundProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const pointing = pointingAt(of.kind).filter(({ kind }) => kinds.includes(kind.name))
-  const query = pointingQuery(pointing, linked, 20)
+  const query = pointingQuery(pointing, () => linked, 20)
   const { data, isPending } = useQuery({
     queryKey: ["around", of.id, pointing.map(({ kind }) => kind.name)],
     enabled: anchor !== null && query !== null,

@@ -1,13 +1,17 @@
 import { Alert } from "@mui/material"
 import { useEffect } from "react"
-import { TextInput, useDataProvider } from "react-admin"
+import { useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
-import { AddDialog } from "./AddDialog"
+import { t } from "../words"
+import { fieldName } from "../words/fields"
+import { inputs } from "../words/inputs"
+import { FormDialog } from "./FormDialog"
 import { Fields, Group } from "./Fields"
 import { LikeNames } from "./LikeNames"
 import { publishNew } from "./publish"
 import { RecordInput } from "./RecordInput"
 import { SourceFields } from "./SourceFields"
+import { TextField } from "./TextField"
 import { VocabularyInput } from "./VocabularyInput"
 
 type Values = {
@@ -29,7 +33,7 @@ type MissingSpeakerProps = {
   onAdded: (id: string) => void
 }
 
-const required = (value: unknown) => (value ? undefined : "Say what readers see of him.")
+const required = (value: unknown) => (value ? undefined : t(inputs.sayTheLabel))
 const actors = ["Person", "ArmedGroup", "Organization", "Community"]
 
 /** Adds a speaker to a source, and the source before him where it is missing too. */
@@ -71,34 +75,45 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
   }
 
   return (
-    <AddDialog title="Add a speaker" form={form} onSubmit={publish} onClose={onClose}>
-      <Group name="The source">
-        <RecordInput source="source" label="Source" kinds={["Source"]} helperText="Leave it empty to add a new one" />
+    <FormDialog title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
+      <Group name={t(inputs.theSource)}>
+        <RecordInput
+          source="source"
+          label={fieldName("source")}
+          kinds={["Source"]}
+          helperText={t(inputs.leaveEmptyForNew)}
+        />
         {!given && <SourceFields at="newSource" />}
         {!given && <LikeNames words={title ?? ""} kinds={["Source"]} onUse={(id) => form.setValue("source", id)} />}
       </Group>
-      <Group name="Who speaks in it">
-        <VocabularyInput source="identity" label="How he is known" list="SpeakerIdentity" without={["CURATOR"]} />
-        {identity === "PROTECTED" && (
-          <Alert severity="warning">
-            Do not enter who it is. The label is all the register will know: “a member of the group”.
-          </Alert>
-        )}
-        <TextInput source="publicLabel" label="Label readers see" validate={required} helperText={false} fullWidth />
+      <Group name={t(inputs.whoSpeaks)}>
+        <VocabularyInput
+          source="identity"
+          label={fieldName("identity", "Speaker")}
+          list="SpeakerIdentity"
+          without={["CURATOR"]}
+        />
+        {identity === "PROTECTED" && <Alert severity="warning">{t(inputs.doNotEnter)}</Alert>}
+        <TextField source="publicLabel" label={fieldName("publicLabel", "Speaker")} validate={required} />
         <Fields>
-          <VocabularyInput source="channel" label="Channel" list="SpeakerChannel" without={["REASONING"]} />
-          <VocabularyInput source="interest" label="Interest" list="Interest" />
+          <VocabularyInput
+            source="channel"
+            label={fieldName("channel", "Speaker")}
+            list="SpeakerChannel"
+            without={["REASONING"]}
+          />
+          <VocabularyInput source="interest" label={fieldName("interest", "Speaker")} list="Interest" />
         </Fields>
         {!nameless && (
           <RecordInput
             source="actor"
-            label="Who he is"
+            label={fieldName("actor", "Speaker")}
             kinds={actors}
-            helperText="If the register has him, and it is safe to say"
+            helperText={t(inputs.ifSafe)}
           />
         )}
       </Group>
-    </AddDialog>
+    </FormDialog>
   )
 }
 

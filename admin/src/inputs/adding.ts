@@ -8,4 +8,5 @@ export type AddDialogProps = { kinds: string[]; words: string; onAdded: (id: str
 export const Adding = createContext<ComponentType<AddDialogProps> | null>(null)
 
 /** Of some kinds, those whose records can be made from within another's form: what stands for itself. */
-export const addable = (of: string[]): string[] => of.filter((name) => kinds[name]?.named || kinds[name]?.layer === "entity")
+export const addable = (of: string[]): string[] =>
+  of.filter((name) => kinds[name]?.named || kinds[name]?.layer === "entity")

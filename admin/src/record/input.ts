@@ -26,8 +26,10 @@ export function inputOf(field: Field, value: any): unknown {
   }
 }
 
-const filled = (parts: Parts): true | null => (Object.values(parts).some((part) => part != null && part !== "") ? true : null)
-const degrees = (typed: unknown) => (typed === null || typed === "" || Number.isNaN(Number(typed)) ? typed : Number(typed))
+const filled = (parts: Parts): true | null =>
+  Object.values(parts).some((part) => part != null && part !== "") ? true : null
+const degrees = (typed: unknown) =>
+  typed === null || typed === "" || Number.isNaN(Number(typed)) ? typed : Number(typed)
 const entryInput = (fields: Field[], entry: Values) =>
   Object.fromEntries(fields.map((f) => [f.name, inputOf(f, entry[f.name])]))
 

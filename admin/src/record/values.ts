@@ -58,24 +58,23 @@ export function blankValues(kind: Kind, given: Values, citation: CitationValues)
   }
 }
 
-const isParts = (value: unknown): value is Parts =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+const isParts = (value: unknown): value is Parts => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** What an input holds of a field that was read. */
-export function valueOf(field: Field, read: any): unknown {
+export function readValue(field: Field, read: any): unknown {
   if (read === null || read === undefined) return blankParts[field.form] ?? (field.form === "children" ? [] : null)
   const parts = blankParts[field.form]
   if (parts) return Object.fromEntries(Object.keys(parts).map((part) => [part, read[part]?.id ?? read[part] ?? null]))
   if (field.form === "ref") return read.id
   if (field.form === "term") return field.scheme === "*" ? `${read.scheme}:${read.code}` : read.code
   if (field.form === "children")
-    return read.map((entry: any) => Object.fromEntries(field.fields!.map((f) => [f.name, valueOf(f, entry[f.name])])))
+    return read.map((entry: any) => Object.fromEntries(field.fields!.map((f) => [f.name, readValue(f, entry[f.name])])))
   return read
 }
 
 /** What a form holds of a record read whole, with its citations. */
 export function recordRead(kind: Kind, record: any): RecordRead {
-  const fields = writtenFields(kind, false).map((field) => [field.name, valueOf(field, record[field.name])])
+  const fields = writtenFields(kind, true).map((field) => [field.name, readValue(field, record[field.name])])
   const values: Values = {
     ...Object.fromEntries(fields),
     ...(kind.cited && { citations: (record.citations?.nodes ?? []).map(citationOf) }),

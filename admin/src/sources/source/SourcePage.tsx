@@ -1,5 +1,6 @@
 import { Box, Link, Typography } from "@mui/material"
-import { useShowController } from "react-admin"
+import { useGetOne } from "react-admin"
+import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
 import { Heading } from "../../app/Heading"
 import { RecordLink } from "../../app/links"
@@ -9,18 +10,26 @@ import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { LeftOut, Section } from "../../dossier/Section"
+import { RecordHistory } from "../../record/History"
+import { RecordTools } from "../../record/RecordTools"
 import { SpeakerPart } from "./SpeakerPart"
-import type { SourceDetail } from "./views"
+import { type SourceDetail, sourceFields } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
 export default function SourcePage() {
-  const { record, error, isPending, refetch } = useShowController<SourceDetail>({ queryOptions: { onError: () => {} } })
+  const { id = "" } = useParams()
+  const meta = { fields: sourceFields() }
+  const { data: record, error, isPending, refetch } = useGetOne<SourceDetail>("Source", { id, meta })
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={record.label} over={`Source · ${record.typeWords ?? labelOf("SourceType", record.type)}`} />
+      <Heading
+        title={record.label}
+        over={`Source · ${record.typeWords ?? labelOf("SourceType", record.type)}`}
+        actions={<RecordTools record={record} />}
+      />
       <Particulars
         of={[
           ["Authors", record.authors.length > 0 && <Authors source={record} />],
@@ -45,6 +54,7 @@ export default function SourcePage() {
         </Box>
         <LeftOut page={voices} />
       </Section>
+      <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
 }
