@@ -1,7 +1,8 @@
 import { Link } from "@mui/material"
 import { Link as RouterLink } from "react-router-dom"
-import { kinds } from "./kinds"
+import { kindOf } from "./kinds"
 import { Bdi, Sentence } from "./Names"
+import { isCalled } from "./selection"
 
 export type Linked = { id: string; kind: string; label: string }
 
@@ -17,7 +18,7 @@ export const createPath = (kind: string, prefill?: object): string =>
 
 /** A record's label; that of a kind that is called nothing is a sentence of ours. */
 export function RecordLabel({ record, label = record.label }: { record: Linked; label?: string }) {
-  return kinds[record.kind]?.where.includes("name") ? <Bdi>{label}</Bdi> : <Sentence>{label}</Sentence>
+  return isCalled(kindOf(record.kind)) ? <Bdi>{label}</Bdi> : <Sentence>{label}</Sentence>
 }
 
 /** A record's label, as a link to its page. */

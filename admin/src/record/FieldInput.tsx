@@ -1,3 +1,4 @@
+import { required } from "react-admin"
 import type { Field } from "../app/kinds"
 import { AnyTermInput } from "../inputs/AnyTermInput"
 import { ChildrenInput } from "../inputs/ChildrenInput"
@@ -32,7 +33,7 @@ type FieldInputProps = {
 export function FieldInput({ field, of, source = field.name }: FieldInputProps) {
   const label = fieldName(field.name, of)
   const help = helpOf(field, of)
-  const validate = field.required && field.byDefault === undefined ? needed : undefined
+  const validate = field.required && field.byDefault === undefined ? required(t(inputs.required)) : undefined
   const whole = { source, name: label, help }
   const line = { source, label, help, validate }
   switch (field.form) {
@@ -86,9 +87,6 @@ export function FieldInput({ field, of, source = field.name }: FieldInputProps) 
       return <TextField {...line} multiline={field.multiline} max={field.max} />
   }
 }
-
-const needed = (value: unknown) =>
-  value === null || value === undefined || value === "" ? t(inputs.required) : undefined
 
 const EntryInputs = ({ fields, of, at }: { fields: Field[]; of: string; at: string }) => (
   <Fields>

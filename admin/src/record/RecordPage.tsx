@@ -4,7 +4,7 @@ import { useParams } from "react-router-dom"
 import { type Kind, kindOf } from "../app/kinds"
 import { Heading } from "../app/Heading"
 import { Particulars } from "../app/Particulars"
-import { wholeOf } from "../app/selection"
+import { isCalled, wholeOf } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { fieldName } from "../words/fields"
@@ -13,7 +13,7 @@ import { record as words } from "../words/record"
 import { Evidence } from "./Evidence"
 import { FieldValue } from "./FieldValue"
 import { RecordHistory } from "./History"
-import { dependenceOf } from "./layout"
+import { dependenceOf, layoutOf } from "./layout"
 import { Pointing } from "./Pointing"
 import { RecordTools } from "./RecordTools"
 
@@ -28,7 +28,7 @@ export default function RecordPage() {
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
       <Heading
         title={data.label}
-        sentence={!kind.where.includes("name")}
+        sentence={!isCalled(kind)}
         over={labelOf("RecordKind", kind.name)}
         actions={<RecordTools record={{ ...data, kind: kind.name } as any} />}
       />
@@ -46,11 +46,12 @@ export default function RecordPage() {
 // What is only said where there is something to say: its absence is no gap in what is known.
 const incidental = new Set([
   ...["about", "modality", "condition", "qualifier", "note", "externalIds", "slug"],
-  ...["status", "withdrawnReason", "descriptiveLabel"],
+  "descriptiveLabel",
 ])
 
 function particularsOf(kind: Kind, record: any): [string, React.ReactNode][] {
-  return kind.fields.flatMap((field): [string, React.ReactNode][] => {
+  const { main, more } = layoutOf(kind, true)
+  return [...main, ...more].flatMap((field): [string, React.ReactNode][] => {
     const value = record[field.name]
     const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
     if (empty && (incidental.has(field.name) || dependenceOf(kind, field) || field.form === "children")) return []

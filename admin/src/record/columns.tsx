@@ -5,6 +5,7 @@ import type { Column } from "../app/ListTable"
 import { RecordLink } from "../app/links"
 import { constantCase, listedFields } from "../app/selection"
 import { Unknown } from "../app/Unknown"
+import { labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
@@ -16,7 +17,11 @@ type Row = any
 
 /** The columns of a kind's list: what it is called or says, what one filters by, numbers, and of claims when and who says so. */
 export const columnsOf = (kind: Kind): Column<Row>[] => [
-  { label: t(record.record), sort: labelOrder(kind), render: (row) => <Called kind={kind} row={row} /> },
+  {
+    label: labelOf("RecordKind", kind.name),
+    sort: labelOrder(kind),
+    render: (row) => <Called kind={kind} row={row} />,
+  },
   ...(kind.named ? [{ label: t(record.alsoCalled), render: (row: Row) => <AlsoCalled record={row} /> }] : []),
   ...listedFields(kind).map((field) => fieldColumn(kind, field)),
   ...(isClaim(kind) ? claimColumns() : []),

@@ -1,6 +1,6 @@
 import type { Field, Kind } from "../app/kinds"
 import { citationOf, type CitationValues } from "../inputs/citations"
-import type { NameValues } from "../inputs/names"
+import { type NameValues, nextName } from "../inputs/names"
 
 /** What a form holds: each field by its name, in the shape its input wants. */
 export type Values = Record<string, unknown> & { citations?: CitationValues[]; names?: NameValues[] }
@@ -52,8 +52,8 @@ export function blankValues(kind: Kind, given: Values, citation: CitationValues)
   })
   return {
     ...Object.fromEntries(fields),
-    ...(kind.named && { names: given.names ?? [] }),
-    // An entity can stand uncited; a claim that nobody says cannot.
+    // An entity is mostly known by its names, each with who says it; a claim nobody says cannot stand.
+    ...(kind.named && { names: given.names ?? (kind.layer === "claim" ? [] : [nextName(null, citation)]) }),
     ...(kind.cited && { citations: given.citations ?? (kind.layer === "claim" ? [citation] : []) }),
   }
 }

@@ -58,7 +58,7 @@ export const record = words("record", {
 
   // Pages
   edit: ["Edit", "تعديل"],
-  cite: ["Cite again", "استشهاد آخر"],
+  cite: ["Cite", "استشهاد"],
   withdraw: ["Withdraw", "سحب"],
   delete: ["Delete", "حذف"],
   withdrawn: ["Withdrawn: %{reason}", "مسحوب: %{reason}"],
@@ -120,7 +120,6 @@ export const record = words("record", {
   withdrawnMark: ["withdrawn", "مسحوب"],
   create: ["New", "جديد"],
   alsoCalled: ["Also called", "يُسمّى أيضًا"],
-  record: ["Record", "السجل"],
   lastAttested: ["Last attested", "آخر شهادة"],
   voices: ["Voices", "الأصوات"],
   andMore: [
