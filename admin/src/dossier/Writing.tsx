@@ -3,6 +3,8 @@ import Add from "@mui/icons-material/Add"
 import EditOutlined from "@mui/icons-material/EditOutlined"
 import { Link, useLocation } from "react-router-dom"
 import { createPath, editPath } from "../app/links"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 
 const party = (actor?: string) => actor && { actor, stated: "NAMED" }
 
@@ -17,7 +19,7 @@ export const AddPosition = ({ to }: { to: { organization?: string; holder?: stri
     startIcon={<Add />}
     sx={{ marginInlineStart: "auto" }}
   >
-    Add a position
+    {t(said.addPosition)}
   </Button>
 )
 
@@ -28,7 +30,7 @@ export const EditPosition = ({ id, label }: { id: string; label: string }) => (
     to={editPath({ id, kind: "Position" })}
     state={useBack()}
     size="small"
-    aria-label={`Change: ${label}`}
+    aria-label={t(said.changeOf, { label })}
   >
     <EditOutlined fontSize="small" />
   </IconButton>

@@ -2,7 +2,7 @@ import { Autocomplete, Box, TextField, Typography } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useInput, ValidationError, type Validator } from "react-admin"
-import { tag } from "../app/days"
+import { tag } from "../app/local"
 import { graph } from "../app/graph"
 
 type Term = { code: string; label: string; definition: string }

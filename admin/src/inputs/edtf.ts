@@ -1,4 +1,5 @@
-import { dayWords, monthWords, tag } from "../app/days"
+import { dayWords, monthWords } from "../app/days"
+import { tag } from "../app/local"
 import { t } from "../words"
 import { dates } from "../words/dates"
 

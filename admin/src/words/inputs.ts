@@ -38,7 +38,7 @@ export const inputs = words("inputs", {
   typeATerm: ["Type what the term is called.", "اكتب اسم المصطلح."],
   looking: ["Looking…", "جارٍ البحث…"],
   nothingCalled: ["Nothing is called “%{words}”.", "لا شيء يُسمّى «%{words}»."],
-  insteadOneOfIts: ["Or one of the claims about it…", "أو أحد الادعاءات عنه…"],
+  insteadOneOfIts: ["Or one of the claims about it…", "أو إحدى الإفادات عنه…"],
   aboutIt: ["What is said of %{label}", "ما يقال عن %{label}"],
   nothingAboutIt: ["Nothing is said of it yet.", "لا يقال عنه شيء بعد."],
   alreadyHere: ["Already here under a like name:", "موجود هنا باسم مشابه:"],
@@ -64,11 +64,11 @@ export const inputs = words("inputs", {
   evidence: ["Evidence", "الأدلة"],
   evidenceHint: [
     "Who says so, and where. A claim nobody says is not published.",
-    "من يقول ذلك وأين. لا يُنشر ادعاء لا يقوله أحد.",
+    "من يقول ذلك وأين. لا تُنشر إفادة لا يقولها أحد.",
   ],
   evidenceOfEntity: [
     "Who says that it exists, if its names and claims do not.",
-    "من يقول بوجوده، إن لم تقل ذلك أسماؤه وادعاءاته.",
+    "من يقول بوجوده، إن لم تقل ذلك أسماؤه والإفادات عنه.",
   ],
   citation: ["Citation %{place}", "الاستشهاد %{place}"],
   addCitation: ["Add a citation", "إضافة استشهاد"],

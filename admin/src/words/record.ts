@@ -7,7 +7,7 @@ export const record = words("record", {
   whatToMake: ["What it is", "ما هو"],
   publicAtOnce: ["It is public at once and marked “without review”.", "يُنشر للعموم فورًا ويُوسَم «دون مراجعة»."],
   published: ["Published without review.", "نُشر دون مراجعة."],
-  publishedAsOwn: ["Published as a claim of its own.", "نُشر ادعاءً قائمًا بذاته."],
+  publishedAsOwn: ["Published as a claim of its own.", "نُشر إفادةً قائمة بذاتها."],
   nothingChanged: ["Nothing was changed.", "لم يتغيّر شيء."],
   keptFrom: [
     "What you typed here until %{at} was never published; it stands in the form again.",
@@ -35,7 +35,7 @@ export const record = words("record", {
   ],
   chooseOrKeepBoth: [
     "Nothing of yours is lost: choose for each field, or publish yours as a claim of its own beside it.",
-    "لم يضع شيء مما كتبته: اختر لكل حقل، أو انشر ادعاءك قائمًا بذاته إلى جانبه.",
+    "لم يضع شيء مما كتبته: اختر لكل حقل، أو انشر إفادتك قائمة بذاتها إلى جانبه.",
   ],
   chooseEach: ["Nothing of yours is lost: choose for each field.", "لم يضع شيء مما كتبته: اختر لكل حقل."],
   bothSayTheSame: ["Both say the same; what you have added is kept.", "كلاهما يقول الشيء نفسه؛ وما أضفته محفوظ."],
@@ -43,7 +43,7 @@ export const record = words("record", {
   mine: ["Mine", "ما كتبتُه"],
   theirs: ["Theirs", "ما كتبه الآخر"],
   backToForm: ["Back to the form", "العودة إلى الاستمارة"],
-  keepBoth: ["Keep both: mine as a claim of its own", "إبقاء الاثنين: ادعائي قائمًا بذاته"],
+  keepBoth: ["Keep both: mine as a claim of its own", "إبقاء الاثنين: إفادتي قائمةً بذاتها"],
   publishChosen: ["Publish what is chosen", "نشر ما اختير"],
   leftToChoose: [
     "%{smart_count} to choose |||| %{smart_count} to choose",
@@ -71,11 +71,11 @@ export const record = words("record", {
   particulars: ["Particulars", "التفاصيل"],
   written: [
     "Version %{version}, written %{at}, revision %{revision}",
-    "النسخة %{version}، كُتبت في %{at}، المراجعة %{revision}",
+    "النسخة %{version}، كُتبت في %{at}، الإصدار %{revision}",
   ],
 
   // Withdrawing and deleting
-  withdrawTitle: ["Withdraw this claim", "سحب هذا الادعاء"],
+  withdrawTitle: ["Withdraw this claim", "سحب هذه الإفادة"],
   withdrawHint: [
     "It stays readable, marked as withdrawn, with the reason. Use it for what no longer stands.",
     "يبقى مقروءًا، موسومًا بأنه مسحوب، مع السبب. استعمله لما لم يعد قائمًا.",
@@ -86,11 +86,11 @@ export const record = words("record", {
   deleteTitle: ["Delete “%{label}”", "حذف «%{label}»"],
   deleteHint: [
     "For what was never right: a slip, a double. It is gone from now on; earlier revisions keep it, and it can be brought back.",
-    "لما لم يكن صحيحًا قط: زلّة أو تكرار. يختفي من الآن؛ وتحفظه المراجعات السابقة، ويمكن استرجاعه.",
+    "لما لم يكن صحيحًا قط: زلّة أو تكرار. يختفي من الآن؛ وتحفظه الإصدارات السابقة، ويمكن استرجاعه.",
   ],
   deleteClaimHint: [
     "A claim that was right once and no longer stands is withdrawn instead.",
-    "أما الادعاء الذي صحّ يومًا ولم يعد قائمًا فيُسحب ولا يُحذف.",
+    "أما الإفادة التي صحّت يومًا ولم تعد قائمة فتُسحب ولا تُحذف.",
   ],
   wouldGo: [
     "This points at it and would go with it: |||| These %{smart_count} point at it and would go with it:",
@@ -110,7 +110,7 @@ export const record = words("record", {
   WITHDRAW: ["withdrawn", "سُحبت"],
   DELETE: ["deleted", "حُذفت"],
   RESTORE: ["brought back", "استُرجعت"],
-  inRevision: ["in revision %{revision}, %{at}", "في المراجعة %{revision}، %{at}"],
+  inRevision: ["in revision %{revision}, %{at}", "في الإصدار %{revision}، %{at}"],
   by: ["by %{author}", "كتبها %{author}"],
   withoutReview: ["published without review", "نُشرت دون مراجعة"],
   earlier: ["Earlier versions", "النسخ الأقدم"],

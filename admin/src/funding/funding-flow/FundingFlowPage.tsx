@@ -13,6 +13,11 @@ import { EvidenceBadge } from "../../evidence/EvidenceBadge"
 import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../record/History"
 import { RecordTools } from "../../record/RecordTools"
+import { Printed } from "../../dossier/Printed"
+import { t } from "../../words"
+import { fieldName } from "../../words/fields"
+import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { Amount } from "../Amount"
 import { type FlowDetail, flowFields } from "./views"
 
@@ -27,25 +32,29 @@ export default function FundingFlowPage() {
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
       <Heading
         title={record.label}
-        over="Funding flow"
+        over={labelOf("RecordKind", "FundingFlow")}
         sentence
         actions={<RecordTools record={{ ...record, kind: "FundingFlow" }} />}
       />
-      {record.status === "WITHDRAWN" && <Alert severity="warning">Withdrawn: {record.withdrawnReason}</Alert>}
+      {record.status === "WITHDRAWN" && (
+        <Alert severity="warning">
+          <Message of={lists.withdrawn} reason={<Bdi>{record.withdrawnReason}</Bdi>} />
+        </Alert>
+      )}
       <Particulars
         of={[
-          ["Type", <What key="what" flow={record} />],
-          ["Giver", <PartyName key="giver" party={record.giver} />],
-          ["Recipient", <PartyName key="recipient" party={record.recipient} />],
+          [fieldName("type"), <What key="what" flow={record} />],
+          [fieldName("giver"), <PartyName key="giver" party={record.giver} />],
+          [fieldName("recipient"), <PartyName key="recipient" party={record.recipient} />],
           ...record.otherParties.map(({ role, party }): [string, React.ReactNode] => [
             labelOf("FlowPartyRole", role),
             <PartyName key={role} party={party} />,
           ]),
-          ["Amount", <Amount key="amount" flow={record} />],
-          ["When", <Dated key="when" claim={record} />],
-          ["Where", record.where && <Placed where={record.where} />],
-          ["Curator's note", record.note && <Bdi>{record.note}</Bdi>],
-          ["Support", <EvidenceBadge key="support" claim={record} />],
+          [fieldName("amount"), <Amount key="amount" flow={record} />],
+          [fieldName("when"), <Dated key="when" claim={record} />],
+          [fieldName("where"), record.where && <Placed where={record.where} />],
+          [fieldName("note"), record.note && <Bdi>{record.note}</Bdi>],
+          [t(lists.support), <EvidenceBadge key="support" claim={record} />],
         ]}
       />
       <Evidence id={record.id} />
@@ -57,7 +66,12 @@ export default function FundingFlowPage() {
 const What = ({ flow }: { flow: FlowDetail }) => (
   <>
     {labelOf("FlowType", flow.type)}
-    {flow.typeWords && <> “{flow.typeWords}”</>}
+    {flow.typeWords && (
+      <>
+        {" "}
+        <Printed words={flow.typeWords} />
+      </>
+    )}
     {flow.item && (
       <>
         : <Bdi>{flow.item}</Bdi>

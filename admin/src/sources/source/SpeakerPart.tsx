@@ -2,7 +2,10 @@ import { Box, Typography } from "@mui/material"
 import { useState } from "react"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
-import { labelOf, meaningOf } from "../../app/vocabulary"
+import { labelOf } from "../../app/vocabulary"
+import { t } from "../../words"
+import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
@@ -22,15 +25,15 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
         </Typography>
       </Box>
       <Box sx={{ px: 2, pb: 1.5, "& p": { mt: 0, mb: 1 } }}>
-        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
+        {identity !== "NAMED" && <p>{t(lists[identity])}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
-            Is <RecordLink record={actor} />.
+            <Message of={lists.isActor} name={<RecordLink record={actor} />} />
           </p>
         )}
         {speaksFor && (
           <p>
-            Speaks for <RecordLink record={speaksFor} />.
+            <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
         {open && <Statements speaker={speaker.id} />}

@@ -6,7 +6,7 @@ export type SpeakerRow = {
   id: string
   publicLabel: string
   channel: string
-  identity: string
+  identity: "NAMED" | "SELF_PUBLISHED" | "UNATTRIBUTED" | "PROTECTED" | "CURATOR"
   interest: string
   actor: Linked | null
   speaksFor: Linked | null
