@@ -10,6 +10,9 @@ export const supportFields =
 /** The fields of an actor end of a claim. */
 export const partyFields = `stated part words label(language: $language) actor { ${linked} }`
 
+/** The fields of a place end of a claim. */
+export const whereFields = `stated precision words place { ${linked} }`
+
 const whenFields =
   "phrase(language: $language) words edtf startBasis endBasis reason earliestStart latestStart earliestEnd latestEnd"
 
@@ -19,7 +22,7 @@ export function selectionOf(field: Field): string {
   return parts ? `${field.name} { ${parts} }` : field.name
 }
 
-function partsOf({ form, kinds, fields }: Field): string | null {
+function partsOf({ form, fields }: Field): string | null {
   switch (form) {
     case "ref":
       return `... on Record { ${linked} }`
@@ -28,7 +31,7 @@ function partsOf({ form, kinds, fields }: Field): string | null {
     case "party":
       return partyFields
     case "where":
-      return `stated precision words${kinds ? ` place { ${linked} }` : ""}`
+      return whereFields
     case "when":
       return whenFields
     case "period":

@@ -23,7 +23,7 @@ export type Attribute = Claim & {
 export type Attributes = { attributes: Page<Attribute> }
 
 export const attributesFragment = `
-fragment Attributes on Actor {
+fragment Attributes on Entity {
   attributes(${allOf}) { totalCount nodes {
     ...ClaimParts property text subjectPart subjectWords term { code label(language: $language) } related { id kind label(language: $language) }
   } }

@@ -35,12 +35,16 @@ export type Head = {
   typeWords?: string | null
 }
 
-export const headFragment = `
-fragment Head on Actor {
-  id kind label(language: $language) version revision updatedAt descriptiveLabel
+export const namesFragment = `
+fragment Names on Entity {
   names(first: 100) { totalCount nodes {
     ...ClaimParts text language script type preferred transliterationScheme { code label(language: $language) }
   } }
+}`
+
+export const headFragment = `
+fragment Head on Actor {
+  ...Names id kind label(language: $language) version revision updatedAt descriptiveLabel
   ... on Organization { organizationType: type typeWords }
   ... on Community { communityType: type typeWords }
 }`

@@ -11,18 +11,19 @@ import { Printed } from "./Printed"
 /** Where a claim is said to be at work; nothing where its source was not asked for a place. */
 export function Placed({ where }: { where: Where | null }) {
   if (!where) return null
-  if (where.stated === "NOT_STATED") return <Unknown />
+  const { stated, precision, words, place } = where
+  if (stated === "NOT_STATED") return <Unknown />
   return (
     <span>
-      {where.precision && where.precision !== "AT" && `${labelOf("WherePrecision", where.precision)} `}
-      {where.place ? <RecordLink record={where.place} /> : <Bdi>{where.words}</Bdi>}
-      {where.place && where.words && where.words !== where.place.label && (
+      {precision && precision !== "AT" && `${labelOf("WherePrecision", precision)} `}
+      {place ? <RecordLink record={place} /> : <Bdi>{words}</Bdi>}
+      {place && words && words !== place.label && (
         <Beside>
           {" "}
-          <Printed words={where.words} />
+          <Printed words={words} />
         </Beside>
       )}
-      {where.stated === "UNNAMED" && (
+      {stated === "UNNAMED" && (
         <>
           {" "}
           <Unknown>{t(said.notNamed)}</Unknown>

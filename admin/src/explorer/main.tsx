@@ -9,7 +9,7 @@ import { i18nProvider, language } from "../words"
 import { store } from "../words/choice"
 
 // GraphiQL takes its first tab when it is made, so the examples are read before.
-const readable = Promise.all([readExamples(), i18nProvider.changeLocale(store.getItem("locale", "en"))])
+const readable = Promise.all([readExamples(), i18nProvider.changeLocale(store.getItem("locale", "en") ?? "en")])
 readable.then(([examples]) => {
   const bar = document.getElementById("bar")!
   bar.lang = language()

@@ -34,12 +34,11 @@ const entryInput = (fields: Field[], entry: Values) =>
   Object.fromEntries(fields.map((f) => [f.name, inputOf(f, entry[f.name])]))
 
 /** An end of a claim as the register takes it: only what goes with how it is said. */
-function endInput({ form, kinds }: Field, { stated, ...said }: Parts): Parts | null {
+function endInput({ form }: Field, { stated, ...said }: Parts): Parts | null {
   if (stated === null) return null
   const [whom, how] = form === "party" ? ["actor", { part: "WHOLE" }] : ["place", { precision: null }]
-  const known = form === "party" || kinds !== undefined
   const { [whom]: record, ...rest } = stated === "NOT_STATED" ? { [whom]: null, words: null, ...how } : said
-  return { ...rest, stated, ...(known && { [whom]: stated === "NAMED" ? record : null }) }
+  return { ...rest, stated, [whom]: stated === "NAMED" ? record : null }
 }
 
 /** The fields of a form as inputs, by name. */

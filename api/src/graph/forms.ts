@@ -37,7 +37,7 @@ const formOf = (kind: GraphKind) => ({
   query: kind.name[0]!.toLowerCase() + kind.name.slice(1),
   list: plural(kind.name[0]!.toLowerCase() + kind.name.slice(1)),
   cited: isCited(kind),
-  named: kind.layer === "actor",
+  named: kind.named,
   where: [...(isCalled(kind) ? ["name"] : []), ...(kind.where ?? [])],
   orderBy: ["CREATED", ...Object.keys(kind.orderBy ?? {})],
   fields: kind.fields.map(fieldOf),

@@ -63,7 +63,7 @@ function filterOf(field: FieldSpec): () => any {
 }
 
 /** Whether lists of the kind can be searched by what its records are called. */
-export const isCalled = (kind: GraphKind): boolean => Boolean(kind.folds) || kind.layer === "actor"
+export const isCalled = (kind: GraphKind): boolean => Boolean(kind.folds) || kind.named
 
 /** The `where` input of a kind's lists: its few filterable fields, what it is called, and AND / OR / NOT to depth 3. */
 export function whereOf(kind: GraphKind): any {
@@ -74,8 +74,7 @@ export function whereOf(kind: GraphKind): any {
       const spec = kind.fields.find((s) => s.name === f)!
       fields[f] = { type: filterOf(spec), description: spec.description }
     }
-    if (isCalled(kind))
-      fields.name = { type: nameFilter, description: "By name, title or label." }
+    if (isCalled(kind)) fields.name = { type: nameFilter, description: "By name, title or label." }
     fields.externalId = { type: externalFilter, description: "By an id elsewhere." }
     const self = () => [made.get(name)]
     for (const [op, what] of Object.entries({
@@ -127,7 +126,7 @@ function named(kind: GraphKind, value: { contains?: string | null }, params: Par
   const part = `fold(${params.add(value.contains)})`
   const like = `folded LIKE '%' || ${part} || '%' AND ${part} <> ''`
   const names = `SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.status = 'ACCEPTED' AND n.${like}`
-  return [kind.layer === "actor" ? `EXISTS (${names})` : `(t.${like})`]
+  return [kind.named ? `EXISTS (${names})` : `(t.${like})`]
 }
 
 function compare(
