@@ -1,6 +1,7 @@
 import type { Kind } from "../app/kinds"
 import { citationInput, type CitationValues } from "../inputs/citations"
 import { inputOf } from "./input"
+import { layoutOf } from "./layout"
 import { type RecordRead, type Values, writtenFields } from "./values"
 
 /** One place where the two sides part: a field of the record, or one of its citations. */
@@ -22,7 +23,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
  * about; one is asked about where both sides changed it, or one changed what the other took away.
  */
 export function partings(kind: Kind, base: RecordRead, mine: Values, theirs: RecordRead): Parting[] {
-  const fields = writtenFields(kind, false).map((field) => {
+  const { main, more } = layoutOf(kind, false)
+  const fields = [...main, ...more].map((field) => {
     const said = (values: Values) => inputOf(field, values[field.name])
     return parting({ key: field.name }, said(base.values), said(mine), said(theirs.values))
   })

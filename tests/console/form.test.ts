@@ -3,7 +3,7 @@ import { after, before, describe, it } from "node:test"
 import type { Page } from "playwright-core"
 import { type Desk, inspect, openDesk } from "../support/desk"
 
-describe("The form of a position", () => {
+describe("The form of a record, as of a position", () => {
   let desk: Desk
   let group: string
   before(async () => {
@@ -72,11 +72,14 @@ describe("The form of a position", () => {
     const { page } = await desk.sit("editor")
     await page.goto("/#/Position/create")
     await page.getByRole("combobox", { name: "Who", exact: true }).fill("Nobody Known")
-    await page.getByRole("option", { name: /Add a person/ }).click()
+    await page.getByRole("option", { name: /Make a new record/ }).click()
     const dialog = page.getByRole("dialog")
+    await dialog.getByRole("combobox", { name: "What it is" }).click()
+    await page.getByRole("option", { name: "Person", exact: true }).click()
     await dialog.getByLabel("Name as printed").fill("Khaled Mery")
     await dialog.getByText("Already here under a like name").waitFor()
     await dialog.getByLabel("Name as printed").fill("Samir Nobody")
+    assert.deepEqual(await inspect(page, "new-record"), [])
     await dialog.getByRole("combobox", { name: "Who says so" }).click()
     await page.getByRole("option", { name: /Mona Alami/ }).click()
     await dialog.getByRole("button", { name: "Publish", exact: true }).click()
@@ -111,7 +114,7 @@ describe("The form of a position", () => {
       if ((await choice.getByRole("radio", { checked: true }).count()) === 0)
         await choice.getByRole("radio", { name: /Mine/ }).check()
     await dialog.getByRole("button", { name: /Publish what is chosen/ }).click()
-    await page.getByRole("heading", { name: "Liwa al-Baqir", exact: true }).waitFor()
+    await page.getByRole("heading", { name: /the founder/, level: 1 }).waitFor()
     const { node } = await desk.house.anonymous.read(
       `{ node(id: "${id}") { ... on Position { title qualifier version } } }`,
     )
