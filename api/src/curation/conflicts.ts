@@ -2,19 +2,27 @@ import { listsOn } from "../graph/lists-of"
 import { conflictSet } from "./conflict-set"
 import { judgement } from "./judgement"
 
-const member = 'EXISTS (SELECT 1 FROM "ConflictMember" m WHERE m."setId" = t.id AND m."recordId" = i.id)'
+const own = 'SELECT m."setId" FROM "ConflictMember" m WHERE m."recordId" = i.id'
+// One claim said at two certainties, or twice by one voice, is a set of its citations.
+const cited =
+  'SELECT m."setId" FROM "Citation" c JOIN "ConflictMember" m ON m."recordId" = c.id WHERE c."recordId" = i.id'
 
 /** What this module adds to claims, citations and entities. */
 export const conflictFields = [
-  ...["Claim", "Citation"].map((type) =>
-    listsOn(type, conflictSet, [
-      {
-        name: "conflicts",
-        description: "The conflict sets it stands in: what disagrees with it, and how.",
-        on: member,
-      },
-    ]),
-  ),
+  listsOn("Claim", conflictSet, [
+    {
+      name: "conflicts",
+      description: "The conflict sets it, or a citation of it, stands in: what disagrees, and how.",
+      on: `t.id IN (${own} UNION ALL ${cited})`,
+    },
+  ]),
+  listsOn("Citation", conflictSet, [
+    {
+      name: "conflicts",
+      description: "The conflict sets it stands in: what disagrees with it, and how.",
+      on: `t.id IN (${own})`,
+    },
+  ]),
   listsOn("Entity", judgement, [
     {
       name: "judgements",
