@@ -146,18 +146,27 @@ function compare(
       const wanted: unknown[] = op === "eq" ? [operand] : operand
       if (wanted.length > 100) throw badArgument("At most 100 values are allowed here.", [...path, op])
       if (spec?.form === "flag") out.push(`${column} = ${params.add(operand)}`)
-      else if (spec?.form === "term") out.push(termIn(column, spec, params.add(wanted)))
+      else if (spec?.form === "term") out.push(termIn(column, spec, wanted, params))
       else out.push(`${column} = ANY(${params.add(wanted)}::text[])`)
     }
   }
   return out
 }
 
-function termIn(column: string, spec: FieldSpec, codes: string): string {
-  const scheme = spec.columns[0]!.scheme!
-  const match =
-    scheme === "*"
-      ? `x.scheme || ':' || x.code = ANY(${codes}::text[])`
-      : `x.scheme = '${scheme}' AND x.code = ANY(${codes}::text[])`
-  return `${column} IN (SELECT x.id FROM "Term" x WHERE ${match})`
+/**
+ * Terms by code; of several schemes as "scheme:code". One term is looked up first, so that the index of the column is
+ * asked for it, in the order of ids; joined, the planner takes any term for a common one and reads on to the end.
+ */
+function termIn(column: string, spec: FieldSpec, wanted: unknown[], params: Params): string {
+  const { scheme } = spec.columns[0]!
+  const pairs = wanted.map((written) => {
+    const text = String(written)
+    const at = scheme === "*" ? text.indexOf(":") : -1
+    return { scheme: scheme === "*" ? text.slice(0, Math.max(0, at)) : scheme!, code: text.slice(at + 1) }
+  })
+  const [only] = pairs
+  if (pairs.length === 1)
+    return `${column} = (SELECT x.id FROM "Term" x WHERE x.scheme = ${params.add(only!.scheme)} AND x.code = ${params.add(only!.code)})`
+  const [schemes, codes] = [params.add(pairs.map((p) => p.scheme)), params.add(pairs.map((p) => p.code))]
+  return `${column} IN (SELECT x.id FROM unnest(${schemes}::text[], ${codes}::text[]) AS w(scheme, code) JOIN "Term" x ON x.scheme = w.scheme AND x.code = w.code)`
 }
