@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query"
+import { hashKey, QueryClient } from "@tanstack/react-query"
 import { CoreAdminUI, CustomRoutes } from "ra-core"
 import { AdminContext, Resource } from "react-admin"
 import { lazy } from "react"
@@ -11,42 +11,48 @@ import { position } from "./actors/position"
 import { AtProvider } from "./app/at"
 import { authProvider } from "./app/auth"
 import { dataProvider } from "./app/data"
+import { Direction } from "./app/Direction"
 import { Layout } from "./app/Layout"
-import { i18nProvider } from "./app/messages"
 import { NotAllowed, NothingHere, Reading } from "./app/states"
 import { darkTheme, lightTheme } from "./app/theme"
 import { fundingFlow } from "./funding/funding-flow"
 import { source } from "./sources/source"
+import { i18nProvider, language } from "./words"
+import { store } from "./words/choice"
 
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
 // Only what a fresh look could mend is asked for again.
 const retry = (times: number, error: unknown) => (error as { status?: number }).status === 0 && times < 2
-const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 10_000 } } })
+// Answers are kept by language too: labels come in it.
+const queryKeyHashFn = (key: readonly unknown[]) => hashKey([language(), key])
+const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 10_000, queryKeyHashFn } } })
 
 /** The console: every kind's screens inside one frame. Reading needs no account. */
 export const App = () => (
   <AdminContext
-    {...{ authProvider, dataProvider, i18nProvider, queryClient, lightTheme, darkTheme }}
+    {...{ authProvider, dataProvider, i18nProvider, queryClient, store, lightTheme, darkTheme }}
     theme={lightTheme}
   >
-    <AtProvider>
-      {/* react-admin would tell its maker of every installation by loading a picture from there. */}
-      <CoreAdminUI
-        layout={Layout}
-        catchAll={NothingHere}
-        loading={Reading}
-        accessDenied={NotAllowed}
-        title="Sijill"
-        disableTelemetry
-      >
-        {[armedGroup, person, fundingFlow, source, position, organization, community].map((screens) => (
-          <Resource key={screens.name} {...screens} />
-        ))}
-        <CustomRoutes>
-          <Route path="/login" element={<SignInPage />} />
-        </CustomRoutes>
-      </CoreAdminUI>
-    </AtProvider>
+    <Direction>
+      <AtProvider>
+        {/* react-admin would tell its maker of every installation by loading a picture from there. */}
+        <CoreAdminUI
+          layout={Layout}
+          catchAll={NothingHere}
+          loading={Reading}
+          accessDenied={NotAllowed}
+          title="Sijill"
+          disableTelemetry
+        >
+          {[armedGroup, person, fundingFlow, source, position, organization, community].map((screens) => (
+            <Resource key={screens.name} {...screens} />
+          ))}
+          <CustomRoutes>
+            <Route path="/login" element={<SignInPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+      </AtProvider>
+    </Direction>
   </AdminContext>
 )

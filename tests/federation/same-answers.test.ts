@@ -6,6 +6,8 @@ import { kindNames } from "../../api/src/ledger/kind"
 import { many } from "../support/forms"
 import { type House, openHouse } from "../support/house"
 import { type Ids, operations } from "./operations"
+import { answers } from "./operations-answers"
+import { placesAndEvents } from "./operations-places-events"
 import { openPartner } from "./partner"
 import { type Supergraph, openSupergraph, ours, schemaFolder } from "./supergraph"
 
@@ -28,7 +30,11 @@ describe("The supergraph, with a partner in it, answers like the one schema:", (
     await house.close()
   })
 
-  for (const [name, { query, variables, revision, tells }] of Object.entries(operations))
+  for (const [name, { query, variables, revision, tells }] of Object.entries({
+    ...operations,
+    ...placesAndEvents,
+    ...answers,
+  }))
     it(name, async () => {
       const given = variables?.(ids) ?? {}
       const one = await house.anonymous.ask(query, given, revision === undefined ? "" : `revision=${revision}`)

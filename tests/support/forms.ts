@@ -26,13 +26,15 @@ export function selection(field: FieldSpec): string {
     case "party":
       return `${field.name} { stated part words actor { id } }`
     case "where":
-      return `${field.name} { stated precision words }`
+      return `${field.name} { stated precision words place { id } }`
     case "when":
       return field.columns.length > 2
         ? `${field.name} { words edtf startBasis endBasis reason }`
         : `${field.name} { words edtf }`
     case "money":
       return `${field.name} { low high currency }`
+    case "point":
+      return `${field.name} { latitude longitude precision source { id } }`
     case "children":
       return `${field.name} { ${field.child!.fields.map(selection).join(" ")} }`
     default:
@@ -67,7 +69,15 @@ function answer(field: FieldSpec, given: any): unknown {
         actor: value.actor ? { id: value.actor } : null,
       }
     case "where":
-      return parts(["stated", "precision", "words"], { ...(value.words ? { stated: "NAMED" } : {}), ...value })
+      return {
+        ...parts(["stated", "precision", "words"], {
+          ...(value.words || value.place ? { stated: "NAMED" } : {}),
+          ...value,
+        }),
+        place: value.place ? { id: value.place } : null,
+      }
+    case "point":
+      return { precision: "APPROXIMATE", ...value, source: value.source ? { id: value.source } : null }
     case "when":
       return parts(["words", "edtf"], value)
     case "money":

@@ -70,7 +70,7 @@ export class Visitor {
   headers(): Record<string, string> {
     return {
       "Content-Type": "application/json",
-      Accept: "application/json",
+      Accept: "application/graphql-response+json, application/json;q=0.9",
       ...(this.token ? { Authorization: `Bearer ${this.token}` } : {}),
     }
   }

@@ -18,7 +18,10 @@ export type ActorRow = {
 }
 
 /** The fields of an end of a claim. */
-export const partyFields = "stated part words label actor { id kind label }"
+export const partyFields = "stated part words label(language: $language) actor { id kind label(language: $language) }"
+
+/** The fields of a place end of a claim. */
+export const whereFields = "stated precision words place { id kind label(language: $language) }"
 
 export type Party = {
   stated: "NAMED" | "UNNAMED" | "NOT_STATED"
@@ -32,9 +35,9 @@ export type Party = {
 export const supportFields =
   "lastAttested support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested }"
 
-const row = `id kind slug label version
+const row = `id kind slug label(language: $language) version
   names(first: 8) { nodes { id text language script type preferred } }
-  positionsHeld(first: 2) { nodes { id label } }`
+  positionsHeld(first: 2) { nodes { id label(language: $language) } }`
 
 /** Views of a group, person, organization or community. */
 export const actorViews = { list: row, detail: row, pick: row }

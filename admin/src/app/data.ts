@@ -1,4 +1,6 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin"
+import { t } from "../words"
+import { app } from "../words/app"
 import { revisionOfAddress } from "./at"
 import { faultOf, faultOfForm, type UserError } from "./faults"
 import { graph, type GraphOptions } from "./graph"
@@ -12,6 +14,9 @@ type Reading = { meta?: { view?: string; title?: string }; signal?: AbortSignal 
 // Whatever is read is read at the revision in the address; what is written goes to the newest.
 const at = (params: Reading): GraphOptions => ({ revision: revisionOfAddress(), signal: params.signal })
 
+// Every view may use `$language`, and a question must use what it declares.
+const always = "id label(language: $language)"
+
 const viewOf = (resource: string, params: Reading, standard: "list" | "detail") => {
   const { views } = kindOf(resource)
   return views[params.meta?.view ?? standard] ?? views[standard]
@@ -19,11 +24,11 @@ const viewOf = (resource: string, params: Reading, standard: "list" | "detail") 
 
 async function list(resource: string, params: Reading, given: ListArguments) {
   const { many } = kindOf(resource)
-  const query = `query($page: Int, $perPage: Int${declaration(resource, given)}) {
+  const query = `query($language: String!, $page: Int, $perPage: Int${declaration(resource, given)}) {
     list: ${many}(page: $page, perPage: $perPage${Object.keys(given.values)
       .map((n) => `, ${n}: $${n}`)
       .join("")}) {
-      totalCount nodes { ${viewOf(resource, params, "list")} } } }`
+      totalCount nodes { ${always} ${viewOf(resource, params, "list")} } } }`
   const { list } = await graph<Answer>(query, { page: given.page, perPage: given.perPage, ...given.values }, at(params))
   return { data: list.nodes, total: list.totalCount as number }
 }
@@ -34,9 +39,9 @@ async function write(
   input: object,
   params: Reading,
 ): Promise<any> {
-  const query = `mutation($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
+  const query = `mutation($language: String!, $input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
     done: ${verb}${resource}(input: $input, title: $title) {
-      record { ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`
+      record { ${always} ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`
   const { done } = await graph<Answer>(query, { input, title: params.meta?.title }).catch((error) => {
     throw faultOfForm(error) ?? error
   })
@@ -45,7 +50,7 @@ async function write(
   return done
 }
 
-const refused = () => Promise.reject(new Error("The register changes one record at a time."))
+const refused = () => Promise.reject(new Error(t(app.oneAtATime)))
 
 /**
  * The register as react-admin reads and writes it: resources are kinds, `meta.view` chooses the fields, filters are
@@ -63,14 +68,14 @@ export const dataProvider: DataProvider = {
 
   async getOne(resource: string, params: { id: Identifier } & Reading) {
     const { one } = kindOf(resource)
-    const query = `query($id: ID!) { ${one}(id: $id) { ${viewOf(resource, params, "detail")} } }`
+    const query = `query($language: String!, $id: ID!) { ${one}(id: $id) { ${always} ${viewOf(resource, params, "detail")} } }`
     const record = (await graph<Answer>(query, { id: params.id }, at(params)))[one]
     if (!record) throw notThere(resource)
     return { data: record }
   },
 
   async getMany(resource: string, params: { ids: Identifier[] } & Reading) {
-    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on ${resource} { ${viewOf(resource, params, "list")} } } }`
+    const query = `query($language: String!, $ids: [ID!]!) { nodes(ids: $ids) { ... on ${resource} { ${always} ${viewOf(resource, params, "list")} } } }`
     const pages: RaRecord[][] = []
     for (let i = 0; i < params.ids.length; i += 100) {
       const { nodes } = await graph<Answer>(query, { ids: params.ids.slice(i, i + 100) }, at(params))
@@ -92,10 +97,8 @@ export const dataProvider: DataProvider = {
 }
 
 function notThere(resource: string) {
-  const then = revisionOfAddress()
-  const where = then === null ? "" : ` at revision ${then}`
-  return Object.assign(
-    new Error(`The register holds no such ${labelOf("RecordKind", resource).toLowerCase()}${where}.`),
-    { status: 404 },
-  )
+  const revision = revisionOfAddress()
+  const kind = labelOf("RecordKind", resource).toLowerCase()
+  const said = revision === null ? t(app.noSuch, { kind }) : t(app.noSuchAt, { kind, revision })
+  return Object.assign(new Error(said), { status: 404 })
 }

@@ -1,10 +1,17 @@
-/** A day as the graph gives it (YYYY-MM-DD, years may have a sign) in words: 6 August 2018. */
+import { t } from "../words"
+import { app } from "../words/app"
+import { tag } from "./local"
+
+/** The name of a month, 1 to 12. */
+export const monthWords = (month: number): string =>
+  new Intl.DateTimeFormat(tag(), { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1))
+
+/** A day as the graph gives it (YYYY-MM-DD, years may have a sign) in words: 6 August 2018, 6 آب 2018. */
 export function dayWords(day: string | null | undefined): string {
   const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)/.exec(day ?? "") ?? []
-  return year ? `${Number(date)} ${months[Number(month) - 1]} ${Number(year)}` : (day ?? "")
+  return year ? `${Number(date)} ${monthWords(Number(month))} ${Number(year)}` : (day ?? "")
 }
 
-const months = "January February March April May June July August September October November December".split(" ")
-
-/** An instant in words and in UTC: 25 November 2026, 18:17. */
-export const instantWords = (instant: string): string => `${dayWords(instant)}, ${instant.slice(11, 16)} UTC`
+/** An instant in words and in UTC: 25 November 2026, 18:17 UTC. */
+export const instantWords = (instant: string): string =>
+  t(app.instant, { day: dayWords(instant), time: instant.slice(11, 16) })

@@ -1,3 +1,6 @@
+import { language, t } from "../words"
+import { app } from "../words/app"
+
 /** One fault the graph tells of; `extensions.code` is one of the codes of the API. */
 export type Fault = { message: string; path?: (string | number)[]; extensions?: { code?: string; reference?: string } }
 
@@ -13,7 +16,7 @@ export class GraphError extends Error {
   readonly status: number
   readonly errors: Fault[]
   constructor(status: number, errors: Fault[]) {
-    super(errors[0]?.message ?? `The register answered with status ${status}.`)
+    super(errors[0]?.message ?? t(app.status, { status }))
     this.name = "GraphError"
     this.status = status
     this.errors = errors
@@ -25,7 +28,8 @@ export class GraphError extends Error {
 export const signInNeeded = "sijill:sign-in-needed"
 
 /**
- * Asks the graph and returns `data`.
+ * Asks the graph and returns `data`. Every question is handed the interface's language: one that asks for labels or
+ * phrases declares `$language: String!` and asks `label(language: $language)`.
  * @throws GraphError when the answer has errors and when none comes; aborting throws the signal's reason
  */
 export async function graph<T>(query: string, variables?: object, options?: GraphOptions): Promise<T> {
@@ -40,7 +44,7 @@ export async function graphWithRevision<T>(
 ): Promise<{ data: T; revision: number }> {
   const answer = await ask(
     revision === null ? "/graphql" : `/graphql?revision=${revision}`,
-    { query, variables },
+    { query, variables: { language: language(), ...variables } },
     signal,
   )
   const body = await answer.json().catch(() => null)
@@ -62,6 +66,6 @@ async function ask(address: string, body: object, signal?: AbortSignal): Promise
     })
   } catch (fault) {
     if (signal?.aborted) throw fault
-    throw new GraphError(0, [{ message: "The register cannot be reached. Is the server running?" }])
+    throw new GraphError(0, [{ message: t(app.unreachable) }])
   }
 }

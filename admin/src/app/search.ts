@@ -24,8 +24,8 @@ export function useSettled<T>(value: T, wait = 200): T {
 export function useSearch<R extends Linked>(words: string, kinds: string[], fields = "", first = 12) {
   const asked = useSettled(words.trim()).slice(0, 200)
   const revision = useRevision()
-  const query = `query($query: String!, $kinds: [RecordKind!], $first: Int) {
-    search(query: $query, kinds: $kinds, first: $first) { how matched record { id kind label ${fields} } } }`
+  const query = `query($language: String!, $query: String!, $kinds: [RecordKind!], $first: Int) {
+    search(query: $query, kinds: $kinds, first: $first) { how matched record { id kind label(language: $language) ${fields} } } }`
   const { data, isFetching, error } = useQuery({
     queryKey: ["search", revision, asked, kinds, fields, first],
     enabled: asked !== "",

@@ -1,15 +1,15 @@
 import vocabularies from "../../../schema/vocabularies.json"
+import { language } from "../words"
 
-export type Language = "en" | "ar"
 type Entry = { en: string; ar: string; is: string }
 type RelationWording = { symmetric: boolean; inverseEn: string | null; inverseAr: string | null; group: string }
 
 const lists = vocabularies.lists as Record<string, Record<string, Entry>>
 const relationTypes = vocabularies.relationTypes as Record<string, RelationWording>
 
-/** The label of a code of a closed list; the code itself where the list has no such code. */
-export function labelOf(list: string, code: string | null | undefined, language: Language = "en"): string {
-  return code ? (lists[list]?.[code]?.[language] ?? code) : ""
+/** The label of a code of a closed list in the interface's language; the code itself where the list has no such code. */
+export function labelOf(list: string, code: string | null | undefined): string {
+  return code ? (lists[list]?.[code]?.[language()] ?? code) : ""
 }
 
 /** What a code of a closed list means, in English; empty where the list has no such code. */
@@ -17,17 +17,17 @@ export const meaningOf = (list: string, code: string | null | undefined): string
   (code && lists[list]?.[code]?.is) || ""
 
 /** The codes of a closed list with their labels, in the list's order: choices for an input. */
-export const choicesOf = (list: string, language: Language = "en"): { id: string; name: string; is: string }[] =>
-  Object.entries(lists[list] ?? {}).map(([id, entry]) => ({ id, name: entry[language], is: entry.is }))
+export const choicesOf = (list: string): { id: string; name: string; is: string }[] =>
+  Object.entries(lists[list] ?? {}).map(([id, entry]) => ({ id, name: entry[language()], is: entry.is }))
 
 /**
  * The wording of a tie read from one of its ends.
  * @param inverse true where the reader stands at the tie's second actor
  */
-export function relationWording(type: string, inverse: boolean, language: Language = "en"): string {
+export function relationWording(type: string, inverse: boolean): string {
   const wording = relationTypes[type]
-  if (!inverse || !wording || wording.symmetric) return labelOf("RelationType", type, language)
-  return (language === "ar" ? wording.inverseAr : wording.inverseEn) ?? labelOf("RelationType", type, language)
+  if (!inverse || !wording || wording.symmetric) return labelOf("RelationType", type)
+  return (language() === "ar" ? wording.inverseAr : wording.inverseEn) ?? labelOf("RelationType", type)
 }
 
 /** Which group a type of tie belongs to: a code of RelationGroup. */

@@ -42,19 +42,19 @@ export type Evidence = {
   citations: { totalCount: number; nodes: Citation[] } | null
 }
 
-const query = `query Evidence($id: ID!) {
+const query = `query Evidence($language: String!, $id: ID!) {
   node(id: $id) {
     ... on Claim {
-      label qualifier note lastAttested
-      when { phrase words reason }
+      label(language: $language) qualifier note lastAttested
+      when { phrase(language: $language) words reason }
       support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested }
       citations(first: 100) { totalCount nodes {
         id stance verdict assertion hedge locatorType locator quote asOf credibility interest speakerBasis note
         speaker {
           id publicLabel channel identity interest
-          actor { id kind label }
-          speaksFor { id kind label }
-          source { id kind label type published reliability }
+          actor { id kind label(language: $language) }
+          speaksFor { id kind label(language: $language) }
+          source { id kind label(language: $language) type published reliability }
         }
       } }
     }

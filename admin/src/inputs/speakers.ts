@@ -12,7 +12,8 @@ export type Speaker = Linked & {
   source: { id: string; label: string; published: string | null } | null
 }
 
-const fields = "id kind label channel identity interest source { id label published }"
+const fields =
+  "id kind label(language: $language) channel identity interest source { id label(language: $language) published }"
 
 /** One speaker; null until he is read. */
 export function useSpeaker(id: string | null): Speaker | null {
@@ -21,7 +22,7 @@ export function useSpeaker(id: string | null): Speaker | null {
     queryKey: ["speaker", revision, id],
     enabled: Boolean(id),
     queryFn: async ({ signal }) => {
-      const query = `query($id: ID!) { speaker(id: $id) { ${fields} } }`
+      const query = `query($language: String!, $id: ID!) { speaker(id: $id) { ${fields} } }`
       return (await graph<{ speaker: Speaker | null }>(query, { id }, { revision, signal })).speaker
     },
   })
@@ -57,7 +58,7 @@ function useAtHand(source: string | undefined) {
   return useQuery({
     queryKey: ["speakers at hand", revision, source],
     queryFn: async ({ signal }) => {
-      const query = `query($where: SourceWhere) {
+      const query = `query($language: String!, $where: SourceWhere) {
         sources(first: 3, orderBy: [{ field: CREATED, direction: DESC }], where: $where) { nodes { speakers(first: 50) { nodes { ${fields} } } } }
         speakers(first: 1, where: { identity: { eq: CURATOR } }) { nodes { ${fields} } } }`
       type Answer = {

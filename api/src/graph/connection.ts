@@ -34,6 +34,7 @@ const orderWords: Record<string, string> = {
   START: "By the earliest day it can have begun; unknown last.",
   LAST_ATTESTED: "By the last day a speaker vouches for; never attested first.",
   AMOUNT: "By the lower end of the amount, whatever the currency; unknown first.",
+  BEST: "By the best figure, whatever is counted; unknown first.",
   PUBLISHED: "By the day of publication; unknown first.",
   AS_OF: "By the day the speaker vouches for; none first.",
   CODE: "By code.",
@@ -342,8 +343,8 @@ function decode(cursor: string, keys: Key[], argument: string): Cursor {
   return values as Cursor
 }
 
-/** Claims as asked: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
-function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
+/** Claims as asked, as SQL over `t`: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
+export function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
   const out = [
     `t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`,
     `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`,

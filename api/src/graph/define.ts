@@ -1,6 +1,7 @@
 import {
   Arg,
   Ctx,
+  Extensions,
   Field,
   FieldResolver,
   Info,
@@ -43,8 +44,15 @@ export function input(name: string, description: string, fields: Arguments): any
   return cls
 }
 
-/** A field of an object type; one with `get` is a method that runs only when selected. */
-export type ObjectField = Argument & { args?: Arguments; get?: (root: any, ctx: Context, args: Given) => unknown }
+/**
+ * A field of an object type; one with `get` is a method that runs only when selected. `most` is how many items a list
+ * without `first` can have: what the cost of a query counts it with.
+ */
+export type ObjectField = Argument & {
+  args?: Arguments
+  get?: (root: any, ctx: Context, args: Given) => unknown
+  most?: number
+}
 
 /** An object type from its fields. */
 export function object(name: string, description: string, fields: Record<string, ObjectField>): any {
@@ -52,6 +60,7 @@ export function object(name: string, description: string, fields: Record<string,
   ObjectType(name, { description })(cls)
   for (const [field, f] of Object.entries(fields)) {
     if (f.get) method(cls.prototype, field, f.args ?? {}, (root, args, ctx) => f.get!(root, ctx, args), false)
+    if (f.most) Extensions({ most: f.most })(cls.prototype, field)
     const decorate: any = Field(f.type, { nullable: f.nullable ?? false, description: f.description })
     decorate(cls.prototype, field, Object.getOwnPropertyDescriptor(cls.prototype, field))
   }

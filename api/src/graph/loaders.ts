@@ -83,8 +83,7 @@ export function makeLoaders(
     },
     async label(id, language) {
       const kind = kindOfId(id)
-      const layer = kind && graphKind(kind).layer
-      if (layer === "actor")
+      if (kind && graphKind(kind).named)
         return batch<string, string | null>(`label ${language}`, (ids) => namesOf(reader, ids, language)).load(id)
       const found = await record(id)
       return found ? found.words(context(), language) : null
@@ -102,7 +101,7 @@ export function makeLoaders(
 }
 
 async function namesOf(reader: Reader, ids: readonly string[], language: string): Promise<(string | null)[]> {
-  const rows = await reader.sql<{ id: string; label: string | null }>(labelSql, ids, language, scriptOf(language))
+  const rows = await reader.sql<{ id: string; label: string | null }>(labelSql(), ids, language, scriptOf(language))
   const found = new Map(rows.map((r) => [r.id, r.label]))
   return ids.map((id) => found.get(id) ?? null)
 }

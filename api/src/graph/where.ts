@@ -71,8 +71,7 @@ export function whereOf(kind: GraphKind): any {
       const spec = kind.fields.find((s) => s.name === f)!
       fields[f] = { type: filterOf(spec), description: spec.description }
     }
-    if (kind.folds || kind.layer === "actor")
-      fields.name = { type: nameFilter, description: "By name, title or label." }
+    if (kind.folds || kind.named) fields.name = { type: nameFilter, description: "By name, title or label." }
     fields.externalId = { type: externalFilter, description: "By an id elsewhere." }
     const self = () => [made.get(name)]
     for (const [op, what] of Object.entries({
@@ -124,7 +123,7 @@ function named(kind: GraphKind, value: { contains?: string | null }, params: Par
   const part = `fold(${params.add(value.contains)})`
   const like = `folded LIKE '%' || ${part} || '%' AND ${part} <> ''`
   const names = `SELECT 1 FROM "Name" n WHERE n."recordId" = t.id AND n.status = 'ACCEPTED' AND n.${like}`
-  return [kind.layer === "actor" ? `EXISTS (${names})` : `(t.${like})`]
+  return [kind.named ? `EXISTS (${names})` : `(t.${like})`]
 }
 
 function compare(

@@ -20,6 +20,7 @@ import { maskError } from "./errors"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
 import { refuseDeep, refuseUnstorable } from "./strings"
+import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
 export type GraphOptions = {
   schema: GraphQLSchema
@@ -32,7 +33,7 @@ export type GraphOptions = {
   log: Log
 }
 
-type RequestContext = Context & { cost: number; release: () => Promise<void> }
+type RequestContext = Context & { cost: number; plainJson: boolean; release: () => Promise<void> }
 
 /** Tells in every answer which revision was read and what the operation cost. */
 const tellRevision: ApolloServerPlugin<RequestContext> = {
@@ -69,6 +70,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       tellRevision,
+      okInPlainJson,
     ],
     logger: { debug() {}, info() {}, warn: (m) => o.log.warn(m), error: (m) => o.log.error(m) },
   })
@@ -98,7 +100,8 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
       return
     }
     const execute = async (reader: Reader) => {
-      const context = contextOf(o, viewer, reader, String(res.get("X-Request-Id") ?? ""), cost)
+      const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
+      const context = contextOf(o, viewer, reader, request)
       try {
         const answer = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: httpRequestOf(req),
@@ -113,7 +116,8 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const body = done.answer.body.kind === "complete" ? done.answer.body.string : ""
     for (const [name, value] of done.answer.headers) res.set(name, value)
     res.set("Sijill-Revision", String(done.revision))
-    if (!mutation && (done.answer.status ?? 200) === 200) res.set("ETag", etag(done.revision))
+    const kept = (done.answer.status ?? 200) === 200 && !done.answer.headers.has("cache-control")
+    if (!mutation && kept) res.set("ETag", etag(done.revision))
     res.status(done.answer.status ?? 200).send(body)
   }
   return { handle, stop: () => server.stop() }
@@ -133,7 +137,12 @@ async function readPresent<T extends { revision: number }>(
   return readers.snapshot(execute)
 }
 
-function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: string, cost: number): RequestContext {
+function contextOf(
+  o: GraphOptions,
+  viewer: Viewer,
+  reader: Reader,
+  request: Pick<RequestContext, "requestId" | "cost" | "plainJson">,
+): RequestContext {
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
   let earlier: Map<number, Context>
@@ -158,7 +167,7 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
       return from.load
     },
   }
-  const own = { viewer, requestId, cost, release, licence: o.licence }
+  const own = { viewer, ...request, release, licence: o.licence }
   const context: RequestContext = Object.assign(Object.create(exchanged), own)
   context.at = (revision) => {
     const then: Context = earlier.get(revision) ?? {

@@ -138,7 +138,11 @@ export function measure(
     if (type.name.endsWith("Connection")) {
       page = size ?? most.defaultPage
     } else if (isListType(getNullableType(declared.type))) {
-      const items = size ?? place.page ?? (declared.args.some((a) => a.name === "first") ? most.defaultPage : null)
+      const items =
+        size ??
+        (declared.extensions.most as number | undefined) ??
+        place.page ??
+        (declared.args.some((a) => a.name === "first") ? most.defaultPage : null)
       times *= items ?? itemsOfSmallList
       if (items !== null) found.nodes += times
       if (found.nodes > most.nodes)

@@ -10,7 +10,7 @@ export type Derived = {
   errors: UserError[]
   /** Claims whose evidence changed and that are no drafts: kind → rows with new derived columns. */
   claims: Map<Kind, Row[]>
-  /** Actors whose names changed and that are no new drafts: their sort label is made again after the write. */
+  /** Records whose names changed and that are no new drafts: their sort label is made again after the write. */
   renamed: Map<Kind, string[]>
   /** Slugs given up: they still find their records. */
   oldSlugs: { recordId: string; kind: string; slug: string; ordinal?: number | null }[]
@@ -54,7 +54,7 @@ export async function derive(client: PoolClient, drafts: Draft[]): Promise<Deriv
     if (d.kind.name === "Source" && d.op !== "DELETE") d.now.publishedDay = firstDay(d.now.published)
   const toRename = renamed(drafts, byId)
   for (const d of drafts) {
-    if (d.kind.layer === "actor" && enters(d) && !d.now.sortLabel)
+    if (d.kind.named && enters(d) && !d.now.sortLabel)
       errors.push(
         fault(
           d,
@@ -143,18 +143,18 @@ const reachOf = (edtf: unknown) =>
     ? bounds({ edtf, startBasis: null, endBasis: null, happening: true, firstAsOf: null, lastAsOf: null })
     : null
 
-/** New actors take their sort label from the names beside them; those that stand already are read again after the write. */
+/** New records that have names take their sort label from the names beside them; those that stand already are read again after the write. */
 function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]> {
   const found = new Map<Kind, Set<string>>()
   const again = (id: string) => {
     const kind = kindOf(kindOfId(id)!)
     const draft = byId.get(id)
-    if (kind.layer === "actor" && !(draft && (enters(draft) || draft.op === "DELETE")))
+    if (kind.named && !(draft && (enters(draft) || draft.op === "DELETE")))
       found.set(kind, (found.get(kind) ?? new Set()).add(id))
   }
   const best = new Map<string, Row>()
   for (const d of drafts) {
-    if (d.kind.layer === "actor" && d.op === "UPDATE") again(d.id)
+    if (d.kind.named && d.op === "UPDATE") again(d.id)
     if (d.kind.name !== "Name") continue
     const of = String(d.now.recordId ?? d.before?.recordId)
     again(of)
@@ -163,7 +163,7 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
     if (counts && (!other || before(d.now, other))) best.set(of, d.now)
   }
   for (const d of drafts) {
-    if (d.kind.layer === "actor" && enters(d)) d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
+    if (d.kind.named && enters(d)) d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
   }
   return new Map([...found].map(([kind, ids]) => [kind, [...ids]]))
 }

@@ -4,20 +4,28 @@ export const kindNames = [
   "Person",
   "Organization",
   "Community",
+  "Place",
+  "Event",
   "Source",
   "Name",
   "Position",
   "Relation",
-  "Attribute",
   "FundingFlow",
+  "Estimate",
+  "Presence",
+  "Participation",
+  "Attribute",
+  "TimeOrder",
   "Speaker",
   "Citation",
+  "ConflictSet",
+  "Judgement",
   "Term",
 ] as const
 export type KindName = (typeof kindNames)[number]
 
 /** What a record is beside its kind: decides its interface, its evidence rule and its common columns. */
-export type Layer = "actor" | "entity" | "claim" | "evidence" | "term"
+export type Layer = "actor" | "entity" | "claim" | "evidence" | "curation"
 
 export type ColumnType = "text" | "integer" | "numeric" | "boolean"
 
@@ -30,6 +38,8 @@ export type Column = {
   codes?: readonly string[]
   /** Kinds whose ids may stand here; the prefix of an id tells its kind. */
   to?: readonly KindName[]
+  /** The part of the field's input that fills it, where the field has several, e.g. "actor". */
+  part?: string
   /** The scheme whose term may stand here; "*" where the value names its scheme ("group-type:MILITIA"). */
   scheme?: string
 }
@@ -39,6 +49,7 @@ export type Form =
   | "choice"
   | "flag"
   | "integer"
+  | "number"
   | "day"
   | "edtf"
   | "ref"
@@ -47,6 +58,7 @@ export type Form =
   | "where"
   | "when"
   | "money"
+  | "point"
   | "children"
 
 /** One field of a kind, said once: its place in the graph, in inputs, in the table and in the checks follow from it. */
@@ -97,6 +109,8 @@ export type Kind = {
   name: KindName
   prefix: string
   layer: Layer
+  /** Whether its records are called by Names, and sorted and found by them. */
+  named: boolean
   /** Which of its rows are happenings (all of it lies within its date); the others are states. `sql` says the same of `t`. */
   happening?: { of: (row: Row) => boolean; sql: string }
   fields: FieldSpec[]
@@ -141,9 +155,12 @@ export const boundNames = ["earliestStart", "latestStart", "earliestEnd", "lates
 
 /** Columns the ledger computes when it writes, because lists filter and sort by them. */
 export function derivedColumns(kind: Kind): Column[] {
-  if (kind.layer === "claim") return [...boundNames, ...aboutBounds, "firstAttested", "lastAttested"].map(day)
-  if (kind.name === "Source") return [day("publishedDay")]
-  return kind.layer === "actor" ? [sortLabel] : []
+  const claim = [...boundNames, ...aboutBounds, "firstAttested", "lastAttested"].map(day)
+  return [
+    ...(kind.layer === "claim" ? claim : []),
+    ...(kind.name === "Source" ? [day("publishedDay")] : []),
+    ...(kind.named ? [sortLabel] : []),
+  ]
 }
 const aboutBounds = ["aboutEarliest", "aboutLatest"]
 const sortLabel: Column = { name: "sortLabel", type: "text", required: false }

@@ -26,7 +26,7 @@ export function references(draft: Draft): { id: string; column: Column; path: Us
         .map((column) => ({
           id: row[column.name] as string,
           column,
-          path: [...path, f.name, ...(f.form === "party" ? ["actor"] : [])],
+          path: [...path, f.name, ...(column.part ? [column.part] : [])],
         })),
     )
   const own = of(draft.kind.fields, draft.given, draft.path)

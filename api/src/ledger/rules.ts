@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { PoolClient } from "pg"
 import { type Draft, fault } from "./draft"
 import type { UserError } from "./kind"
@@ -12,7 +13,7 @@ export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<
     .map(({ rule }, i) => `SELECT ${i} AS rule, broken.id FROM (${rule.sql}) broken`)
     .join(" UNION ALL ")
   const found = await client.query({
-    ...preparedAs(`rules ${rules.map((r) => r.kind.name).join()}`, written.length),
+    ...preparedAs(createHash("sha1").update(text).digest("hex"), written.length),
     text,
     values: [written.map((d) => d.id)],
   })

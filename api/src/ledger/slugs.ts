@@ -16,9 +16,7 @@ export async function chooseSlugs(
   const old: Derived["oldSlugs"] = []
   const wanting = drafts.filter(
     (d) =>
-      (d.kind.layer === "actor" || d.kind.layer === "entity") &&
-      d.op !== "DELETE" &&
-      (enters(d) || d.given.slug !== undefined),
+      d.kind.fields.some((f) => f.name === "slug") && d.op !== "DELETE" && (enters(d) || d.given.slug !== undefined),
   )
   const names = new Map(
     drafts

@@ -127,7 +127,7 @@ function anchors({ drafts, books, seen }: Written, add: Add): void {
 function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   const drafts = all.filter((d) => d.kind === kind)
   const columns = ["id", ...columnsOf(kind).map((c) => c.name)]
-  // An entering actor's sort label comes as the name itself and is folded on the way in.
+  // An entering record's sort label comes as the name itself and is folded on the way in.
   const take = columns.map((c) => (c === "sortLabel" ? `ext.fold("sortLabel")` : `"${c}"`))
   const removed = add(
     (rows) => remove(`"${kind.name}"`, rows),
@@ -165,13 +165,13 @@ async function removeChildren(client: PoolClient, { drafts }: Written): Promise<
   }
 }
 
-/** Actors that stood already and got, lost or changed a name or description: none may be left without both. */
+/** Records that stood already and got, lost or changed a name or description: none may be left without both. */
 async function sortLabels(client: PoolClient, { derived, drafts }: Written): Promise<UserError[]> {
   const nameless: string[] = []
   for (const [kind, ids] of derived.renamed) {
     const changed = await client.query({
       ...preparedAs(`sort labels ${kind.name}`, ids.length),
-      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql}) l
+      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql()}) l
         WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label) RETURNING t.id, t."sortLabel"`,
       values: [ids, "en", "Latn"],
     })

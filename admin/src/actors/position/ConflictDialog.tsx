@@ -87,7 +87,8 @@ function useNames(sides: PositionValues[]): (id: string) => string {
   const { data } = useQuery({
     queryKey: ["labels", ids],
     queryFn: async ({ signal }) => {
-      const query = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Record { id label } } }"
+      const query =
+        "query($language: String!, $ids: [ID!]!) { nodes(ids: $ids) { ... on Record { id label(language: $language) } } }"
       return (
         await graph<{ nodes: ({ id: string; label: string } | null)[] }>(query, { ids: ids.slice(0, 100) }, { signal })
       ).nodes

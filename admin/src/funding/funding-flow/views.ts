@@ -1,10 +1,10 @@
-import { partyFields, supportFields } from "../../actors/views"
+import { partyFields, supportFields, whereFields } from "../../actors/views"
 import type { When } from "../../dossier/claim"
 import type { Flow } from "../../dossier/flow"
 
-const row = `id label type typeWords item period per status modality condition qualifier
+const row = `id label(language: $language) type typeWords item period per status modality condition qualifier
   giver { ${partyFields} } recipient { ${partyFields} } amount { low high currency }
-  when { phrase words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
+  when { phrase(language: $language) words earliestStart latestStart earliestEnd latestEnd startBasis endBasis reason } ${supportFields}`
 
 export type FlowRow = Flow & {
   status: "ACCEPTED" | "WITHDRAWN"
@@ -15,5 +15,5 @@ export type FlowDetail = FlowRow & { note: string | null; withdrawnReason: strin
 /** Views of a funding flow. */
 export const fundingFlowViews = {
   list: row,
-  detail: `${row} note withdrawnReason where { stated precision words } otherParties { role party { ${partyFields} } }`,
+  detail: `${row} note withdrawnReason where { ${whereFields} } otherParties { role party { ${partyFields} } }`,
 }

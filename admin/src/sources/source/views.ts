@@ -1,5 +1,5 @@
-const row = `id label title type typeWords published reliability language
-  publisher { id kind label } authors { printedName person { id kind label } } speakers(first: 1) { totalCount }`
+const row = `id label(language: $language) title type typeWords published reliability language
+  publisher { id kind label(language: $language) } authors { printedName person { id kind label(language: $language) } } speakers(first: 1) { totalCount }`
 
 type Voice = { id: string; kind: string; label: string }
 export type SourceRow = {
@@ -19,7 +19,7 @@ export type SpeakerRow = {
   id: string
   publicLabel: string
   channel: string
-  identity: string
+  identity: "NAMED" | "SELF_PUBLISHED" | "UNATTRIBUTED" | "PROTECTED" | "CURATOR"
   interest: string
   actor: Voice | null
   speaksFor: Voice | null
@@ -36,7 +36,7 @@ export type SourceDetail = SourceRow & {
 /** Views of a source; `detail` brings its speakers. */
 export const sourceViews = {
   list: row,
-  detail: `${row} url archiveUrl accessed partLabel partOf { id kind label }
+  detail: `${row} url archiveUrl accessed partLabel partOf { id kind label(language: $language) }
     voices: speakers(first: 100) { totalCount nodes {
-      id publicLabel channel identity interest actor { id kind label } speaksFor { id kind label } } }`,
+      id publicLabel channel identity interest actor { id kind label(language: $language) } speaksFor { id kind label(language: $language) } } }`,
 }
