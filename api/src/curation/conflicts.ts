@@ -2,19 +2,25 @@ import { listsOn } from "../graph/lists-of"
 import { conflictSet } from "./conflict-set"
 import { judgement } from "./judgement"
 
-const member = 'EXISTS (SELECT 1 FROM "ConflictMember" m WHERE m."setId" = t.id AND m."recordId" = i.id)'
+const holds = (records: string) =>
+  `t.id IN (SELECT m."setId" FROM "ConflictMember" m WHERE m."recordId" IN (${records}))`
 
 /** What this module adds to claims, citations and entities. */
 export const conflictFields = [
-  ...["Claim", "Citation"].map((type) =>
-    listsOn(type, conflictSet, [
-      {
-        name: "conflicts",
-        description: "The conflict sets it stands in: what disagrees with it, and how.",
-        on: member,
-      },
-    ]),
-  ),
+  listsOn("Claim", conflictSet, [
+    {
+      name: "conflicts",
+      description: "The conflict sets it stands in, itself or by a citation of it: what disagrees with it, and how.",
+      on: holds('SELECT i.id UNION ALL SELECT c.id FROM "Citation" c WHERE c."recordId" = i.id'),
+    },
+  ]),
+  listsOn("Citation", conflictSet, [
+    {
+      name: "conflicts",
+      description: "The conflict sets it stands in: what disagrees with it, and how.",
+      on: holds("SELECT i.id"),
+    },
+  ]),
   listsOn("Entity", judgement, [
     {
       name: "judgements",
