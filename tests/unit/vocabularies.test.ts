@@ -19,7 +19,7 @@ const listSizes = {
   Modality: 3,
   ClaimStatus: 2,
   Certainty: 2,
-  Operation: 4,
+  Operation: 5,
   SourceType: 17,
   Reliability: 6,
   SpeakerChannel: 12,

@@ -20,6 +20,9 @@ export type ActorRow = {
 /** The fields of an end of a claim. */
 export const partyFields = "stated part words label(language: $language) actor { id kind label(language: $language) }"
 
+/** The fields of a place end of a claim. */
+export const whereFields = "stated precision words place { id kind label(language: $language) }"
+
 export type Party = {
   stated: "NAMED" | "UNNAMED" | "NOT_STATED"
   part: string

@@ -4,9 +4,29 @@ import { Bdi, Sentence } from "./Names"
 
 export type Linked = { id: string; kind: string; label: string }
 
-const withPage = new Set(["ArmedGroup", "Person", "Organization", "Community", "Source", "FundingFlow"])
+const withPage = new Set([
+  "ArmedGroup",
+  "Person",
+  "Organization",
+  "Community",
+  "Place",
+  "Event",
+  "Source",
+  "FundingFlow",
+])
 
-const claims = new Set(["Name", "Position", "Relation", "Attribute", "FundingFlow", "Citation"])
+const claims = new Set([
+  "Name",
+  "Position",
+  "Relation",
+  "Attribute",
+  "FundingFlow",
+  "Estimate",
+  "Presence",
+  "Participation",
+  "TimeOrder",
+  "Citation",
+])
 
 /** Where a record is read; null where it has no page of its own. */
 export const pageOf = (record: { id: string; kind: string }): string | null =>

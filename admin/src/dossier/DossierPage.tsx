@@ -5,14 +5,22 @@ import type { Permissions } from "../app/auth"
 import { useRevision } from "../app/at"
 import { Fault } from "../app/states"
 import { AttributesSection } from "./Attributes"
+import { Contents } from "./Contents"
+import { DisputedSection } from "./Disputed"
+import { setsOf } from "./disputes"
+import { EventsSection } from "./Events"
 import { DossierHead } from "./Head"
 import { HistorySection } from "./History"
+import { JudgedSection } from "./Judged"
 import { LeadersSection } from "./Leaders"
 import { MoneySection } from "./Money"
 import { NotThen } from "./NotThen"
+import { NumbersSection } from "./Numbers"
 import { PostsSection } from "./Posts"
+import { PresenceSection } from "./Presence"
 import { Sketch } from "./Sketch"
 import { TiesSection } from "./Ties"
+import { VoicesSection } from "./Voices"
 import { type Dossier, useDossier } from "./dossier"
 
 /** The page of one actor: what the register holds of it, every value beside the voices that say so. */
@@ -36,14 +44,41 @@ function Sections({ dossier }: { dossier: Dossier }) {
       sx={{ maxWidth: "72rem", marginInline: "auto", display: "flex", flexDirection: "column", gap: 4 }}
     >
       <DossierHead dossier={dossier} writes={writes} />
+      <Contents />
       {!(person && empty(dossier.leaders)) && <LeadersSection dossier={dossier} writes={writes} />}
       <PostsSection dossier={dossier} writes={writes} />
       <TiesSection dossier={dossier} />
       <MoneySection dossier={dossier} />
+      <PresenceSection dossier={dossier} />
+      <EventsSection dossier={dossier} />
+      <NumbersSection dossier={dossier} />
       <AttributesSection dossier={dossier} />
+      <DisputedSection sets={disputesOf(dossier)} />
+      <JudgedSection of={dossier} />
+      <VoicesSection of={dossier} />
       <HistorySection dossier={dossier} />
     </Box>
   )
 }
 
 const empty = (page: { nodes: unknown[] } | null) => (page?.nodes.length ?? 0) === 0
+
+const disputesOf = (dossier: Dossier) =>
+  setsOf([
+    dossier.names,
+    dossier.leaders,
+    dossier.positions,
+    dossier.positionsHeld,
+    dossier.relations,
+    dossier.fundingReceived,
+    dossier.fundingGiven,
+    dossier.presence,
+    dossier.bans,
+    dossier.participations,
+    dossier.participations && {
+      ...dossier.participations,
+      nodes: dossier.participations.nodes.map(({ event }) => event),
+    },
+    dossier.estimates,
+    dossier.attributes,
+  ])

@@ -3,20 +3,55 @@ import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
-import { headFragment, type Head } from "./Head"
+import { happeningFragment, partsFragment, type Parts } from "./happenings"
+import { headFragment, namesFragment, type Head } from "./Head"
 import { historyFragment, type History } from "./History"
+import { judgedFragment, type Judged } from "./Judged"
 import { leadersFragment, type Leaders } from "./Leaders"
 import { moneyFragment, type Money } from "./Money"
+import { numbersFragment, type Numbers } from "./estimates"
 import { postsFragment, type Posts } from "./Posts"
+import { presenceFragment, presencesFragment, type Presences } from "./presences"
 import { tiesFragment, type Ties } from "./Ties"
+import { type Voices, voicesField } from "./Voices"
 
 /** Everything the page of an actor shows, each part asked for beside the section that shows it. */
-export type Dossier = Head & Leaders & Posts & Ties & Money & Attributes & History
+export type Dossier = Head &
+  Leaders &
+  Posts &
+  Ties &
+  Money &
+  Presences &
+  Parts &
+  Numbers &
+  Attributes &
+  Judged &
+  History &
+  Voices
 
-const query = `query Dossier($language: String!, $id: ID!) {
-  node(id: $id) { ... on Actor { ...Head ...Leaders ...Posts ...Ties ...Money ...Attributes ...History } }
-}
-${claimFragments}${headFragment}${leadersFragment}${postsFragment}${tiesFragment}${moneyFragment}${attributesFragment}${historyFragment}`
+const query = [
+  `query Dossier($language: String!, $id: ID!) {
+  node(id: $id) { ... on Actor {
+    ...Head ...Leaders ...Posts ...Ties ...Money ...Presences ...Parts ...Numbers ...Attributes ...Judged ...History
+  } }
+  ${voicesField}
+}`,
+  claimFragments,
+  namesFragment,
+  headFragment,
+  leadersFragment,
+  postsFragment,
+  tiesFragment,
+  moneyFragment,
+  presenceFragment,
+  presencesFragment,
+  happeningFragment,
+  partsFragment,
+  numbersFragment,
+  attributesFragment,
+  judgedFragment,
+  historyFragment,
+].join("")
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
 export function useDossier(id: string) {
@@ -24,8 +59,12 @@ export function useDossier(id: string) {
   return useQuery({
     queryKey: ["dossier", id, revision],
     queryFn: async ({ signal }) => {
-      const { node } = await graph<{ node: Partial<Dossier> | null }>(query, { id }, { revision, signal })
-      return node?.id ? (node as Dossier) : null
+      const { node, voices } = await graph<{ node: Partial<Dossier> | null } & Voices>(
+        query,
+        { id },
+        { revision, signal },
+      )
+      return node?.id ? ({ ...node, voices } as Dossier) : null
     },
   })
 }

@@ -2,23 +2,25 @@ import { listsOn } from "../graph/lists-of"
 import { conflictSet } from "./conflict-set"
 import { judgement } from "./judgement"
 
-const holds = (records: string) =>
-  `t.id IN (SELECT m."setId" FROM "ConflictMember" m WHERE m."recordId" IN (${records}))`
+const own = 'SELECT m."setId" FROM "ConflictMember" m WHERE m."recordId" = i.id'
+// One claim said at two certainties, or twice by one voice, is a set of its citations.
+const cited =
+  'SELECT m."setId" FROM "Citation" c JOIN "ConflictMember" m ON m."recordId" = c.id WHERE c."recordId" = i.id'
 
 /** What this module adds to claims, citations and entities. */
 export const conflictFields = [
   listsOn("Claim", conflictSet, [
     {
       name: "conflicts",
-      description: "The conflict sets it stands in, itself or by a citation of it: what disagrees with it, and how.",
-      on: holds('SELECT i.id UNION ALL SELECT c.id FROM "Citation" c WHERE c."recordId" = i.id'),
+      description: "The conflict sets it, or a citation of it, stands in: what disagrees, and how.",
+      on: `t.id IN (${own} UNION ALL ${cited})`,
     },
   ]),
   listsOn("Citation", conflictSet, [
     {
       name: "conflicts",
       description: "The conflict sets it stands in: what disagrees with it, and how.",
-      on: holds("SELECT i.id"),
+      on: `t.id IN (${own})`,
     },
   ]),
   listsOn("Entity", judgement, [

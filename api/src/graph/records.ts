@@ -21,13 +21,17 @@ const errorCodes = list("UserErrorCode", "What sort of fault an input has.", {
   FORBIDDEN: { en: "Forbidden", ar: "ممنوع", is: "The account may not do this." },
 })
 
-const UserErrorType = object("UserError", "A fault of an input: where, of which sort, and what would be right.", {
-  path: { type: () => [String], description: "Where in the input, from the outside in; list places count from 0." },
-  code: { type: () => enumOf(errorCodes), description: "Which sort of fault." },
-  message: { type: () => String, description: "What is wrong and what would be right." },
-})
+export const UserErrorType = object(
+  "UserError",
+  "A fault of an input: where, of which sort, and what would be right.",
+  {
+    path: { type: () => [String], description: "Where in the input, from the outside in; list places count from 0." },
+    code: { type: () => enumOf(errorCodes), description: "Which sort of fault." },
+    message: { type: () => String, description: "What is wrong and what would be right." },
+  },
+)
 
-const ChangesetType = object("Changeset", "Changes that were published together.", {
+export const ChangesetType = object("Changeset", "Changes that were published together.", {
   id: { type: () => ID, description: "Its id." },
   title: { type: () => String, description: "What it was for." },
   withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
@@ -175,7 +179,8 @@ async function run(kind: GraphKind, verb: string, { input: asked, title }: any, 
   }
 }
 
-const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
+/** A fault as the graph tells it. */
+export const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
 
 const given = (input: any, leave: string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([k, v]) => v !== undefined && !leave.includes(k)))

@@ -91,7 +91,13 @@ export type UserError = {
   path: (string | number)[]
   code: "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT" | "FORBIDDEN"
   message: string
+  /** The records that stand in the way, where it is they. */
+  blocks?: Block[]
 }
+
+/** How a record stands in the way of a change. */
+export type BlockReason = "CHANGED_SINCE" | "POINTS_AT" | "TARGET_DELETED" | "LAST_EVIDENCE" | "LAST_NAME" | "TAKEN"
+export type Block = { id: string; reason: BlockReason }
 
 /** A rule of one kind: looks at the row as it would stand, and at what stood before; answers what is wrong. */
 export type Check = (now: Row, before: Row | null) => Omit<UserError, "code">[]

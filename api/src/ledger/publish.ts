@@ -42,7 +42,7 @@ export async function publish(pool: Pool, changeset: Changeset): Promise<Publish
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {}) // a broken connection has rolled back by itself
     if (error instanceof Refused) return { ok: false, errors: error.errors }
-    const known = userErrorOf(error, drafts)
+    const known = await userErrorOf(client, error, drafts)
     if (known) return { ok: false, errors: [known] }
     throw error
   } finally {

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg"
-import { type Draft, fault } from "./draft"
+import { type Draft, enters, fault } from "./draft"
 import type { UserError } from "./kind"
 import type { Derived } from "./derive"
 
@@ -15,9 +15,7 @@ export async function chooseSlugs(
   const old: Derived["oldSlugs"] = []
   const wanting = drafts.filter(
     (d) =>
-      d.kind.fields.some((f) => f.name === "slug") &&
-      d.op !== "DELETE" &&
-      (d.op === "CREATE" || d.given.slug !== undefined),
+      d.kind.fields.some((f) => f.name === "slug") && d.op !== "DELETE" && (enters(d) || d.given.slug !== undefined),
   )
   const names = new Map(
     drafts
@@ -48,6 +46,7 @@ export async function chooseSlugs(
             ["slug"],
             `The slug "${slug}" belongs to another ${kind.name}: choose another, or leave it out.`,
             "CONFLICT",
+            [{ id: owner, reason: "TAKEN" }],
           ),
         )
       d.now.slug = owner && owner !== d.id ? `${slug}-${d.id.slice(-6)}` : slug
@@ -56,7 +55,28 @@ export async function chooseSlugs(
         old.push({ recordId: d.id, kind: kind.name, slug: d.before.slug as string })
     }
   }
-  return old
+  return [...old, ...(await formerSlugs(client, drafts))]
+}
+
+/** The slugs a record had before it was deleted come back with it, those that another has taken meanwhile apart. */
+async function formerSlugs(client: PoolClient, drafts: Draft[]): Promise<Derived["oldSlugs"]> {
+  const found: Derived["oldSlugs"] = []
+  const back = drafts.filter((d) => d.op === "RESTORE" && d.now.slug)
+  for (const kind of new Set(back.map((d) => d.kind.name))) {
+    const of = back.filter((d) => d.kind.name === kind)
+    const { rows } = await client.query(
+      `SELECT v."recordId", v.kind, v.slug, v.ordinal
+       FROM (SELECT "recordId", kind, slug, ordinal, v_to FROM ledger."OldSlug"
+         UNION ALL SELECT id, $2, slug, NULL, v_to FROM ledger."${kind}") v
+       JOIN "Record" r ON r.id = v."recordId" AND r.revision = v.v_to
+       JOIN unnest($1::text[], $3::text[]) AS i(id, slug) ON i.id = v."recordId" AND i.slug <> v.slug
+       WHERE NOT EXISTS (SELECT FROM "${kind}" t WHERE t.slug = v.slug)
+         AND NOT EXISTS (SELECT FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = v.slug)`,
+      [of.map((d) => d.id), kind, of.map((d) => d.now.slug)],
+    )
+    found.push(...rows)
+  }
+  return found
 }
 
 /** A readable key from a name: small Latin letters, digits and hyphens, at most 60; from the id where nothing is left. */

@@ -1,4 +1,4 @@
-import { partyFields, supportFields } from "../../actors/views"
+import { partyFields, supportFields, whereFields } from "../../actors/views"
 import type { When } from "../../dossier/claim"
 import type { Flow } from "../../dossier/flow"
 
@@ -15,5 +15,5 @@ export type FlowDetail = FlowRow & { note: string | null; withdrawnReason: strin
 /** Views of a funding flow. */
 export const fundingFlowViews = {
   list: row,
-  detail: `${row} note withdrawnReason where { stated precision words } otherParties { role party { ${partyFields} } }`,
+  detail: `${row} note withdrawnReason where { ${whereFields} } otherParties { role party { ${partyFields} } }`,
 }

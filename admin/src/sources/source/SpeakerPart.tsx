@@ -1,13 +1,16 @@
 import { Box, Typography } from "@mui/material"
 import { useState } from "react"
-import { RecordLink } from "../../app/links"
+import { type Linked, RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
 import { labelOf, meaningOf } from "../../app/vocabulary"
+import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
+import { pages } from "../../words/pages"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
 /** One speaker of a source, folded: who he is as far as that is said, and what he says where. */
-export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
+export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?: Linked | null }) {
   const { publicLabel, identity, actor, speaksFor } = speaker
   const [open, setOpen] = useState(false)
   return (
@@ -22,15 +25,20 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
         </Typography>
       </Box>
       <Box sx={{ px: 2, pb: 1.5, "& p": { mt: 0, mb: 1 } }}>
+        {source && (
+          <p>
+            <Message of={pages.speaksIn} source={<RecordLink record={source} />} />
+          </p>
+        )}
         {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
-            Is <RecordLink record={actor} />.
+            <Message of={lists.isActor} name={<RecordLink record={actor} />} />
           </p>
         )}
         {speaksFor && (
           <p>
-            Speaks for <RecordLink record={speaksFor} />.
+            <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
         {open && <Statements speaker={speaker.id} />}
