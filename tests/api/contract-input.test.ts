@@ -4,7 +4,7 @@ import { freshId } from "../../api/src/ledger/changeset"
 import { type FieldSpec, type Kind, allKinds, kindNames } from "../../api/src/ledger/kind"
 import type { Values } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
-import { type Fixtures, type Sample, fixturesOf, saidBy, samplesOf } from "../support/samples"
+import { type Fixtures, deleteWhole, type Sample, fixturesOf, saidBy, samplesOf } from "../support/samples"
 
 // What no kind takes. Each field is tried by its form: a new field needs nothing here.
 
@@ -79,6 +79,8 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
 const leastRow = (field: FieldSpec): Values =>
   ({
     ExternalId: { scheme: "import:a.csv", value: "1" },
+    PlaceWithin: { container: fixtures.place, type: "VERNACULAR" },
+    ConflictMember: { record: fixtures.position },
     SourceAuthor: { printedName: "A" },
     SourceFile: { sha256: "0".repeat(64), name: "a.pdf" },
     FlowParty: { role: "CUSTODIAN", party: { stated: "UNNAMED" } },
@@ -290,9 +292,9 @@ function refusals(kind: Kind) {
     for (const f of of("where")) {
       await refused(
         { [f.name]: { stated: "NAMED" } },
-        `${f.name}.words`,
+        `${f.name}.place`,
         "BAD_USER_INPUT",
-        /in the words of the source/,
+        /Give the place, or in words/,
       )
       await refused(
         { [f.name]: { stated: "NOT_STATED", words: "Aleppo" } },
@@ -300,7 +302,14 @@ function refusals(kind: Kind) {
         "BAD_USER_INPUT",
         /no words/,
       )
-      await refused({ [f.name]: { precision: "NEAR" } }, `${f.name}.stated`, "BAD_USER_INPUT", /stated|named/i)
+      await refused(
+        { [f.name]: { precision: "NEAR" } },
+        `${f.name}.stated`,
+        "BAD_USER_INPUT",
+        /NAMED \(in words\), UNNAMED/,
+      )
+      const there = { place: fixtures.place, stated: "UNNAMED" }
+      await refused({ [f.name]: there }, `${f.name}.stated`, "BAD_USER_INPUT", /A place that is given is NAMED/)
     }
   })
 
@@ -314,7 +323,7 @@ function refusals(kind: Kind) {
   it("tells everything that is wrong at once, in the citations too", async () => {
     const texts = of("text").slice(0, 2)
     const values = Object.fromEntries(texts.map((f) => [f.name, "\u0000"]))
-    const cited = kind.name !== "Citation" && kind.name !== "Term"
+    const cited = kind.name !== "Citation" && kind.layer !== "curation"
     const faults = await faultsOf({
       ...values,
       externalIds: [{ scheme: "import:a", value: "\u0000" }],
@@ -338,7 +347,7 @@ const gone = new Map<string, Promise<string>>()
 function deleted(kind: (typeof kindNames)[number]): Promise<string> {
   const make = async () => {
     const { id } = (await editor.write(`create${kind}`, samples[kind].least)).record
-    await editor.write(`delete${kind}`, { id, expectedVersion: 1 })
+    await deleteWhole(editor, kind, { id, expectedVersion: 1 })
     return id
   }
   if (!gone.has(kind)) gone.set(kind, make())

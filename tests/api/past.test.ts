@@ -55,6 +55,8 @@ describe("Before the first revision", () => {
       revisions: ["{ revision }"],
       register: ["{ revision at }"],
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
+      recordHistory: [`(id: "${group}") { version }`],
+      changeset: ["(revision: 2) { id }"],
     }
     const ids = await idsOf()
     for (const kind of allKinds()) {
