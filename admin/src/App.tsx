@@ -18,7 +18,7 @@ import { darkTheme, lightTheme } from "./app/theme"
 import { fundingFlow } from "./funding/funding-flow"
 import { source } from "./sources/source"
 import { i18nProvider, language } from "./words"
-import { store } from "./words/choice"
+import { store } from "./app/store"
 
 const SignInPage = lazy(() => import("./app/SignInPage"))
 

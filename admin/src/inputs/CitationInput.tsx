@@ -64,6 +64,7 @@ function AsOfInput({ source, published }: { source: string; published: string | 
         source={source}
         label={t(inputs.asOf)}
         placeholder="2018-08-06"
+        slotProps={{ htmlInput: { dir: "ltr" } }}
         helperText={t(inputs.asOfHelp)}
         fullWidth
       />

@@ -22,6 +22,7 @@ export const SourceFields = ({ at }: { at: string }) => (
         source={`${at}.published`}
         label={t(inputs.published)}
         placeholder="2018-08-06"
+        slotProps={{ htmlInput: { dir: "ltr" } }}
         helperText={t(inputs.publishedHelp)}
       />
       <VocabularyInput source={`${at}.reliability`} label={t(inputs.reliability)} list="Reliability" />
@@ -30,6 +31,7 @@ export const SourceFields = ({ at }: { at: string }) => (
       source={`${at}.url`}
       label={t(inputs.address)}
       placeholder="https://…"
+      slotProps={{ htmlInput: { dir: "ltr" } }}
       helperText={t(inputs.addressHelp)}
       fullWidth
     />

@@ -22,6 +22,7 @@ export function WhenInput({ source }: { source: string }) {
             label={t(inputs.date)}
             helperText={false}
             placeholder="2012~/2016"
+            slotProps={{ htmlInput: { dir: "ltr" } }}
             fullWidth
           />
           <Reading edtf={edtf} name={`${source}.edtf`} />

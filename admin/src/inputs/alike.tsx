@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material"
 import type { Linked } from "../app/links"
+import { fromLeft, listed } from "../app/local"
 import { Bdi, Sentence } from "../app/Names"
 import type { Hit } from "../app/search"
 import { labelOf } from "../app/vocabulary"
@@ -26,7 +27,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
         <Bdi>{record.label}</Bdi>
         <Typography component="span" variant="caption" color="text.secondary" noWrap>
-          {[labelOf("RecordKind", record.kind).toLowerCase(), record.published].filter(Boolean).join(", ")}
+          {listed([labelOf("RecordKind", record.kind).toLowerCase(), record.published && fromLeft(record.published)])}
         </Typography>
       </Box>
       <Typography component="div" variant="caption" color="text.secondary">
@@ -48,7 +49,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
             {" · "}
           </>
         )}
-        {record.slug}
+        {record.slug && <Bdi>{record.slug}</Bdi>}
       </Typography>
     </Box>
   )

@@ -1,18 +1,19 @@
 import { monthWords } from "../app/days"
+import { fromLeft } from "../app/local"
 import { t } from "../words"
 import { dated as said } from "../words/inputs"
 
 // What a date in EDTF says, told while one types. The register reads it again and has the last word.
 
-const examples = {
-  year: "2016",
-  month: "2016-04",
-  day: "2016-04-15",
-  about: "2012~",
-  interval: "2012/2016",
-  open: "2016/..",
-  by: "[..2018]",
-}
+const examples = () => ({
+  year: fromLeft("2016"),
+  month: fromLeft("2016-04"),
+  day: fromLeft("2016-04-15"),
+  about: fromLeft("2012~"),
+  interval: fromLeft("2012/2016"),
+  open: fromLeft("2016/.."),
+  by: fromLeft("[..2018]"),
+})
 
 /** What was understood, or `hint`: what would be. */
 export type Understood = { says: string; hint?: undefined } | { hint: string; says?: undefined }
@@ -22,7 +23,7 @@ export function understand(text: string): Understood {
   const written = text.trim()
   if (written === "") return { says: t(said.none) }
   const says = written.startsWith("[") && written.endsWith("]") ? set(written.slice(1, -1)) : interval(written)
-  return says ? { says } : { hint: t(said.unread, examples) }
+  return says ? { says } : { hint: t(said.unread, examples()) }
 }
 
 function interval(text: string): string | null {

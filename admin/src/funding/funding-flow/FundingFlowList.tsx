@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material"
 import { TextInput } from "react-admin"
 import { dayWords } from "../../app/days"
+import { fromLeft } from "../../app/local"
 import { ListPage } from "../../app/ListPage"
 import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
@@ -28,7 +29,8 @@ const filters = () => [
     key="validAt"
     source="validAt"
     label={fieldName("validAt")}
-    helperText={t(lists.dateOrInterval, { examples: "2017, 2018-03, 2015/2016" })}
+    helperText={t(lists.dateOrInterval, { examples: fromLeft("2017, 2018-03, 2015/2016") })}
+    slotProps={{ htmlInput: { dir: "ltr" } }}
     resettable
   />,
 ]

@@ -9,6 +9,7 @@ import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { VocabularyInput } from "../../inputs/VocabularyInput"
 import { t } from "../../words"
+import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { listName } from "../../words/kinds"
 import { lists } from "../../words/lists"
@@ -32,7 +33,7 @@ const published = (source: SourceRow) =>
 const authors = (source: SourceRow) =>
   source.authors.map((author, i) => (
     <span key={author.printedName}>
-      {i > 0 && ", "}
+      {i > 0 && t(app.comma)}
       <Bdi>{author.printedName}</Bdi>
     </span>
   ))

@@ -11,15 +11,19 @@ import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { LeftOut, Section } from "../../dossier/Section"
 import { t } from "../../words"
+import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { SpeakerPart } from "./SpeakerPart"
 import type { SourceDetail } from "./views"
 
+// Asked by its view, or the shorter record a list has left would stand in for it.
+const queryOptions = { meta: { view: "detail" }, onError: () => {} }
+
 /** One source: what identifies it, and what each of its speakers says in it. */
 export default function SourcePage() {
-  const { record, error, isPending, refetch } = useShowController<SourceDetail>({ queryOptions: { onError: () => {} } })
+  const { record, error, isPending, refetch } = useShowController<SourceDetail>({ queryOptions })
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending || !record) return <Reading />
   const { voices } = record
@@ -69,7 +73,7 @@ export default function SourcePage() {
 const Authors = ({ source }: { source: SourceDetail }) =>
   source.authors.map(({ printedName, person }, i) => (
     <span key={printedName}>
-      {i > 0 && ", "}
+      {i > 0 && t(app.comma)}
       {person ? <RecordLink record={person} label={printedName} /> : <Bdi>{printedName}</Bdi>}
     </span>
   ))

@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material"
 import { useState } from "react"
+import { listed } from "../../app/local"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
 import { labelOf } from "../../app/vocabulary"
@@ -45,10 +46,8 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
 const look = { border: 1, borderColor: "divider", borderRadius: 1, bgcolor: "background.paper" }
 
 const noteOf = ({ identity, channel, interest }: SpeakerRow): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", identity),
     channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
     interest !== "NOT_JUDGED" && labelOf("Interest", interest),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])
