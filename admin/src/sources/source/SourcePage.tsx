@@ -14,6 +14,7 @@ import { LeftOut, Section } from "../../dossier/Section"
 import { RecordHistory } from "../../record/History"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
+import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
@@ -76,7 +77,7 @@ export default function SourcePage() {
 const Authors = ({ source }: { source: SourceDetail }) =>
   source.authors.map(({ printedName, person }, i) => (
     <span key={printedName}>
-      {i > 0 && ", "}
+      {i > 0 && t(app.comma)}
       {person ? <RecordLink record={person} label={printedName} /> : <Bdi>{printedName}</Bdi>}
     </span>
   ))

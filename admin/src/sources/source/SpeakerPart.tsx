@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material"
 import { useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
+import { listed } from "../../app/local"
 import { Bdi } from "../../app/Names"
 import { labelOf, meaningOf } from "../../app/vocabulary"
 import { lists } from "../../words/lists"
@@ -50,10 +51,8 @@ export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?:
 const look = { border: 1, borderColor: "divider", borderRadius: 1, bgcolor: "background.paper" }
 
 const noteOf = ({ identity, channel, interest }: SpeakerRow): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", identity),
     channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
     interest !== "NOT_JUDGED" && labelOf("Interest", interest),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useRevision } from "../../app/at"
 import { graph } from "../../app/graph"
 import { type Linked, RecordLink } from "../../app/links"
+import { listed } from "../../app/local"
 import { Fault, Reading } from "../../app/states"
 import { labelOf } from "../../app/vocabulary"
 import { t } from "../../words"
@@ -55,9 +56,7 @@ export function Statements({ speaker }: { speaker: string }) {
 }
 
 const placeOf = ({ stance, locatorType, locator }: Omit<Said, "id" | "record">): string =>
-  [
+  listed([
     stance !== "SUPPORTS" && labelOf("Stance", stance),
     [labelOf("LocatorType", locatorType), locator].filter(Boolean).join(" "),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])
