@@ -11,6 +11,7 @@ import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import { type EventWithParts, eventsOf, type Happening, type Part, type Parts } from "./happenings"
+import { OnlyPart } from "./OnlyPart"
 import { Placed } from "./Placed"
 import { LeftOut, Section, Silent } from "./Section"
 
@@ -31,7 +32,7 @@ export function EventsSection({ dossier: { participations } }: Props) {
 /** Events as rows in the order given; `own` shows the part somebody had in each. */
 export function EventTable({ label, rows, own = true }: { label: string; rows: EventWithParts[]; own?: boolean }) {
   const columns: Column<EventWithParts>[] = [
-    { title: t(pages.when), width: "20%", cell: ({ event }) => <Dated claim={event} /> },
+    { title: t(pages.when), width: "20%", cell: ({ event }) => <Dated claim={event} happening /> },
     { title: t(pages.happened), width: own ? "34%" : "52%", cell: ({ event }) => <Happened event={event} /> },
     {
       title: t(pages.part),
@@ -74,12 +75,7 @@ function OwnPart({ part }: { part: Part }) {
   return (
     <div>
       {roleOf(part)}
-      {party.part !== "WHOLE" && (
-        <Beside>
-          {" "}
-          <Message of={pages.partOf} part={<Bdi>{party.words ?? labelOf("PartyPart", party.part)}</Bdi>} />
-        </Beside>
-      )}
+      <OnlyPart part={party.part} words={party.part === "WHOLE" ? null : party.words} />
       {side && (
         <div>
           <Beside>

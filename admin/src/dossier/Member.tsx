@@ -41,7 +41,7 @@ function Claimed({ claim }: { claim: MemberClaim }) {
       <div>
         <RecordLink record={claim} />
       </div>
-      {claim.when?.phrase && <Beside>{claim.when.phrase}</Beside>}
+      {claim.when?.phrase && !claim.label.includes(claim.when.phrase) && <Beside>{claim.when.phrase}</Beside>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
         {voices?.nodes.map((voice) => (
           <li key={voice.id}>

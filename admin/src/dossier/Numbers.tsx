@@ -10,6 +10,7 @@ import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import { type Estimate, figureOf, measureOf, type Numbers } from "./estimates"
+import { OnlyPart } from "./OnlyPart"
 import { LeftOut, Section, Silent } from "./Section"
 
 /** What was counted or estimated of it. Numbers stand beside each other and are never summed. */
@@ -35,22 +36,12 @@ const columns = (): Column<Estimate>[] => [
   { title: t(pages.whoSaysSo), cell: (estimate) => <EvidenceBadge claim={estimate} /> },
 ]
 
-function What({ estimate }: { estimate: Estimate }) {
-  const { subjectPart, subjectWords } = estimate
-  const part = subjectWords ?? (subjectPart === "WHOLE" ? null : labelOf("PartyPart", subjectPart))
-  return (
-    <>
-      <Bdi>{measureOf(estimate)}</Bdi>
-      {part && (
-        <div>
-          <Beside>
-            <Message of={pages.partOf} part={<Bdi>{part}</Bdi>} />
-          </Beside>
-        </div>
-      )}
-    </>
-  )
-}
+const What = ({ estimate }: { estimate: Estimate }) => (
+  <>
+    <Bdi>{measureOf(estimate)}</Bdi>
+    <OnlyPart part={estimate.subjectPart} words={estimate.subjectWords} />
+  </>
+)
 
 function HowMany({ estimate }: { estimate: Estimate }) {
   const { additive, additionalTo, inWords, best, low, high } = estimate
@@ -86,7 +77,7 @@ function HowMany({ estimate }: { estimate: Estimate }) {
 
 const Counted = ({ estimate }: { estimate: Estimate }) => (
   <>
-    <Dated claim={estimate} />
     {estimate.counted && <Beside>{labelOf("EstimateCounted", estimate.counted)}</Beside>}
+    <Dated claim={estimate} />
   </>
 )

@@ -23,7 +23,7 @@ export const pages = words("pages", {
     "يقال إن قاعدة تمنعه. ليس هذا وجودًا، ولا يظهر على الخريطة.",
   ],
   imposedBy: ["Imposed by", "فرضه"],
-  partOf: ["%{part} of it", "%{part} منه"],
+  onlyPart: ["only %{part}", "%{part} فقط"],
 
   map: [
     "Map: where %{of} is said to be. %{points}. The table says the same.",
