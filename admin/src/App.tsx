@@ -1,6 +1,6 @@
 import { hashKey, QueryClient } from "@tanstack/react-query"
 import { CoreAdminUI, CustomRoutes } from "ra-core"
-import { AdminContext, localStorageStore, Resource } from "react-admin"
+import { AdminContext, Resource } from "react-admin"
 import { lazy } from "react"
 import { Route } from "react-router-dom"
 import { armedGroup } from "./actors/armed-group"
@@ -18,6 +18,7 @@ import { darkTheme, lightTheme } from "./app/theme"
 import { fundingFlow } from "./funding/funding-flow"
 import { source } from "./sources/source"
 import { i18nProvider, language } from "./words"
+import { store } from "./words/choice"
 
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
@@ -26,13 +27,6 @@ const retry = (times: number, error: unknown) => (error as { status?: number }).
 // Answers are kept by language too: labels come in it.
 const queryKeyHashFn = (key: readonly unknown[]) => hashKey([language(), key])
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 10_000, queryKeyHashFn } } })
-
-// Whoever comes for the first time reads in the language his browser asks for.
-const store = localStorageStore()
-if (!store.getItem("locale")) {
-  const asked = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag === "en" || tag === "ar")
-  store.setItem("locale", asked ?? "en")
-}
 
 /** The console: every kind's screens inside one frame. Reading needs no account. */
 export const App = () => (

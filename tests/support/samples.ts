@@ -1,4 +1,4 @@
-import type { KindName } from "../../api/src/ledger/kind"
+import type { Kind, KindName } from "../../api/src/ledger/kind"
 import type { Values } from "./forms"
 import type { Visitor } from "./house"
 
@@ -23,7 +23,13 @@ export type Fixtures = Record<
 >
 
 /** Input of one kind: the least that is accepted, every field filled, and one field changed. */
-export type Sample = { least: Values; fuller: Values; change: Values }
+export type Sample = {
+  least: Values
+  fuller: Values
+  change: Values
+  /** What must differ where the least is entered once more: the nth time. */
+  again?: (n: number) => Values
+}
 
 /** Looks up what the samples need. */
 export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
@@ -55,6 +61,13 @@ export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
     role: found.role.nodes[0],
   }
   return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
+}
+
+/** The least of a kind, to be entered the nth time; texts begin with another letter, so that it sorts elsewhere. */
+export function another({ fields }: Kind, { least, again }: Sample, n: number): Values {
+  const texts = fields.filter((f) => f.form === "text" && !f.pattern && least[f.name] !== undefined)
+  const begun = texts.map((f) => [f.name, `${"MAZ"[n % 3]}${n} ${least[f.name]}`])
+  return { ...least, ...Object.fromEntries(begun), ...again?.(n) }
 }
 
 /** Who says so: what every claim needs. */
@@ -334,6 +347,10 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         externalIds,
       },
       change: { verdict: "DIFFERENT" },
+      again: (n) => ({
+        first: [f.group, f.other, f.state][n % 3],
+        second: [f.elsewhere, f.event, f.article][Math.floor(n / 3)],
+      }),
     },
     Speaker: {
       least: { source: f.article, publicLabel: "a passer-by", channel: "INTERVIEW", identity: "UNATTRIBUTED" },
@@ -387,6 +404,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         externalIds,
       },
       change: { labelEn: "commander of samples" },
+      again: (n) => ({ code: `SAMPLE_${n}` }),
     },
   }
 }

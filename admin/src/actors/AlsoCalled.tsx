@@ -1,5 +1,7 @@
 import { Box } from "@mui/material"
 import { Bdi, langOf } from "../app/Names"
+import { t } from "../words"
+import { lists } from "../words/lists"
 import type { ActorRow } from "./views"
 
 /** What else a record is called, beside its label; names in other scripts first. */
@@ -15,7 +17,7 @@ export function AlsoCalled({ actor, most = 4 }: { actor: ActorRow; most?: number
           <Bdi lang={langOf(name)}>{name.text}</Bdi>
         </span>
       ))}
-      {others.length > most && ` · and ${others.length - most} more`}
+      {others.length > most && ` · ${t(lists.andMore, { smart_count: others.length - most })}`}
     </Box>
   )
 }

@@ -4,7 +4,10 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useGetIdentity } from "react-admin"
 import { Link as RouterLink, useLocation } from "react-router-dom"
+import { t } from "../words"
+import { app, roleName } from "../words/app"
 import { signOut } from "./auth"
+import { Bdi } from "./Names"
 
 /** Who is signed in, and the way in and out. Signing out stays on the page, which everybody may read. */
 export function AccountMenu() {
@@ -14,7 +17,7 @@ export function AccountMenu() {
   if (identity?.id) return <SignedIn name={identity.fullName ?? ""} role={String(identity.role)} />
   return (
     <Button component={RouterLink} to="/login" state={{ from: location }} sx={{ whiteSpace: "nowrap" }}>
-      Sign in
+      {t(app.signIn)}
     </Button>
   )
 }
@@ -29,16 +32,20 @@ function SignedIn({ name, role }: { name: string; role: string }) {
   }
   return (
     <>
-      <Tooltip title={`${name} (${role})`}>
-        <IconButton aria-label={`Account of ${name}`} aria-haspopup="menu" onClick={(e) => setAnchor(e.currentTarget)}>
+      <Tooltip title={`${name} (${roleName(role)})`}>
+        <IconButton
+          aria-label={t(app.accountOf, { name })}
+          aria-haspopup="menu"
+          onClick={(e) => setAnchor(e.currentTarget)}
+        >
           <AccountCircleOutlined />
         </IconButton>
       </Tooltip>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
-          <ListItemText primary={name} secondary={role} />
+          <ListItemText primary={<Bdi>{name}</Bdi>} secondary={roleName(role)} />
         </MenuItem>
-        <MenuItem onClick={leave}>Sign out</MenuItem>
+        <MenuItem onClick={leave}>{t(app.signOut)}</MenuItem>
       </Menu>
     </>
   )

@@ -1,4 +1,7 @@
 import { Box, Button } from "@mui/material"
+import { t } from "../words"
+import { app } from "../words/app"
+import { Message } from "../words/Message"
 import { useRevision, useSetRevision } from "./at"
 import { instantWords } from "./days"
 import { useRevisions } from "./revisions"
@@ -27,13 +30,15 @@ export function AtBanner() {
       })}
     >
       <span>
-        You are reading revision <b>{revision}</b>
-        {newest !== undefined && ` of ${newest}`}
-        {newest !== undefined && revision > newest && ", which does not exist yet"}
-        {then && `, as the register stood on ${instantWords(then.at)}`}. Nothing can be changed there.
+        <Message
+          of={then ? app.pastOf : newest !== undefined && revision > newest ? app.notYet : app.past}
+          revision={<b>{revision}</b>}
+          newest={newest}
+          at={then && instantWords(then.at)}
+        />
       </span>
       <Button size="small" onClick={() => setRevision(null)}>
-        Back to now
+        {t(app.backToNow)}
       </Button>
     </Box>
   )

@@ -1,18 +1,16 @@
 import { Box, Link, Typography } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
 import { Link as RouterLink, useLocation } from "react-router-dom"
+import { t } from "../words"
+import { app } from "../words/app"
+import { listName } from "../words/kinds"
 import { AccountMenu } from "./AccountMenu"
 import { LanguageSwitch } from "./LanguageSwitch"
 import { RevisionPicker } from "./RevisionPicker"
 import { SearchBox } from "./SearchBox"
 import { ThemeToggle } from "./ThemeToggle"
 
-export const sections = [
-  { kind: "ArmedGroup", title: "Armed groups" },
-  { kind: "Person", title: "People" },
-  { kind: "FundingFlow", title: "Funding" },
-  { kind: "Source", title: "Sources" },
-]
+const sections = ["ArmedGroup", "Person", "FundingFlow", "Source"]
 
 // A double rule closes the head of a page, as in a bound register.
 const ruled = {
@@ -46,7 +44,8 @@ export const Bar = () => (
       >
         سِجِلّ
       </Typography>
-      <Typography component="span" sx={{ fontSize: "1.15rem", fontWeight: 650, marginInlineStart: 1 }}>
+      {/* Its Latin spelling, for who does not read the Arabic one; never translated. */}
+      <Typography component="span" lang="en" sx={{ fontSize: "1.15rem", fontWeight: 650, marginInlineStart: 1 }}>
         Sijill
       </Typography>
     </Link>
@@ -68,10 +67,10 @@ function Sections() {
   return (
     <Box
       component="nav"
-      aria-label="Sections"
+      aria-label={t(app.sections)}
       sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0, sm: 2 } }}
     >
-      {sections.map(({ kind, title }) => {
+      {sections.map((kind) => {
         const here = pathname.startsWith(`/${kind}`)
         return (
           <Link
@@ -92,7 +91,7 @@ function Sections() {
               "&:hover": { color: "text.primary" },
             }}
           >
-            {title}
+            {listName(kind)}
           </Link>
         )
       })}

@@ -1,16 +1,19 @@
 import { Box, Typography } from "@mui/material"
+import { t } from "../words"
+import { app } from "../words/app"
 import { useEffect, type ReactNode } from "react"
+import { Bdi } from "./Names"
 
 /** Names the page in the browser's title. */
 export function useHeading(title: string): void {
   useEffect(() => {
-    document.title = title ? `${title} · Sijill` : "Sijill"
+    document.title = [title, t(app.name)].filter(Boolean).join(" · ")
   }, [title])
 }
 
 type HeadingProps = {
   title: string
-  /** Whether the title is a sentence of ours, not a name. */
+  /** Whether the title is in the words of the interface, not a name. */
   sentence?: boolean
   over?: ReactNode
   children?: ReactNode
@@ -28,9 +31,7 @@ export function Heading({ title, sentence, over, children, actions }: HeadingPro
             {over}
           </Typography>
         )}
-        <Typography variant="h1">
-          <bdi dir={sentence ? "ltr" : "auto"}>{title}</bdi>
-        </Typography>
+        <Typography variant="h1">{sentence ? title : <Bdi>{title}</Bdi>}</Typography>
         {children}
       </Box>
       {actions && <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>{actions}</Box>}

@@ -2,6 +2,9 @@ import { Box, Container, CssBaseline, Link } from "@mui/material"
 import { Suspense, type ReactNode } from "react"
 import { Notification } from "react-admin"
 import { useLocation } from "react-router-dom"
+import { t } from "../words"
+import { app } from "../words/app"
+import { Message } from "../words/Message"
 import { AtBanner } from "./AtBanner"
 import { Bar } from "./Bar"
 import { SignInDialog } from "./SignInDialog"
@@ -29,7 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
     >
       <CssBaseline />
       <Box component="button" type="button" onClick={toContent} sx={skip}>
-        Skip to the content
+        {t(app.skip)}
       </Box>
       <Bar />
       <AtBanner />
@@ -56,10 +59,13 @@ const Foot = () => (
     component="footer"
     sx={{ mt: "auto", px: { xs: 2, sm: 3 }, py: 2, fontSize: "0.85rem", color: "text.secondary" }}
   >
-    Sijill, a sourced register. Everything here can be read by programs too:{" "}
-    <Link href="/docs/explorer" underline="always">
-      explore the graph
-    </Link>
-    .
+    <Message
+      of={app.foot}
+      explorer={
+        <Link href="/docs/explorer" underline="always">
+          {t(app.explorer)}
+        </Link>
+      }
+    />
   </Box>
 )

@@ -2,6 +2,8 @@ import { Box, Button, Paper, useMediaQuery, type Theme } from "@mui/material"
 import type { ReactNode } from "react"
 import { FilterLiveForm, ListBase, useListContext, useResourceContext, type RaRecord } from "react-admin"
 import { useNavigate } from "react-router-dom"
+import { t } from "../words"
+import { app } from "../words/app"
 import { useRevision } from "./at"
 import { Heading } from "./Heading"
 import { type Column, ListTable } from "./ListTable"
@@ -26,7 +28,7 @@ const told = () => {}
 /** A list of one kind: filters, which stand in the address, a table or narrow entries, and pages. */
 export const ListPage = ({ title, sort, filters, columns, entry, actions }: ListPageProps) => (
   <ListBase sort={sort} perPage={25} storeKey={false} queryOptions={{ onError: told }}>
-    <Heading title={title} actions={actions} />
+    <Heading title={title} sentence actions={actions} />
     <Paper variant="outlined">
       <Filters title={title}>{filters}</Filters>
       <Rows columns={columns} entry={entry} />
@@ -49,7 +51,7 @@ function Filters({ title, children }: { title: string; children: ReactNode }) {
   const set = Object.values(filterValues ?? {}).filter((v) => v !== "" && v != null).length
   const fields = (
     <FilterLiveForm debounce={300}>
-      <Box role="search" aria-label={`Filters: ${title}`} sx={filterGrid}>
+      <Box role="search" aria-label={t(app.filtersOf, { list: title })} sx={filterGrid}>
         {children}
       </Box>
     </FilterLiveForm>
@@ -58,7 +60,7 @@ function Filters({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details>
       <Box component="summary" sx={{ p: 1.5, fontWeight: 600, cursor: "pointer" }}>
-        Filters{set > 0 && ` (${set} set)`}
+        {set > 0 ? t(app.filtersSet, { smart_count: set }) : t(app.filters)}
       </Box>
       {fields}
     </details>
@@ -106,15 +108,15 @@ function Nothing() {
   const revision = useRevision()
   const filtered = Object.values(filterValues ?? {}).some((v) => v !== "" && v != null)
   if (!filtered)
-    return <Say within title={revision === null ? "None yet" : `None at revision ${revision}`} role="status" />
+    return <Say within title={revision === null ? t(app.noneYet) : t(app.noneAt, { revision })} role="status" />
   return (
     <Say
       within
-      title="None match"
+      title={t(app.noneMatch)}
       role="status"
-      action={<Button onClick={() => navigate(`/${resource}?filter={}`)}>Clear the filters</Button>}
+      action={<Button onClick={() => navigate(`/${resource}?filter={}`)}>{t(app.clearFilters)}</Button>}
     >
-      The register holds others of this kind.
+      {t(app.others)}
     </Say>
   )
 }

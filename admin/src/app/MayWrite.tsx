@@ -1,6 +1,8 @@
 import { Button } from "@mui/material"
 import type { ReactNode } from "react"
 import { usePermissions } from "react-admin"
+import { t } from "../words"
+import { app } from "../words/app"
 import { useRevision, useSetRevision } from "./at"
 import type { Permissions } from "./auth"
 import { NotAllowed, Reading, Say } from "./states"
@@ -14,8 +16,8 @@ export function MayWrite({ children }: { children: ReactNode }) {
   if (!permissions?.publish) return <NotAllowed />
   if (revision !== null)
     return (
-      <Say title="The past cannot be changed" action={<Button onClick={() => setRevision(null)}>Back to now</Button>}>
-        You are reading revision {revision}. What you write is written now.
+      <Say title={t(app.pastStands)} action={<Button onClick={() => setRevision(null)}>{t(app.backToNow)}</Button>}>
+        {t(app.writtenNow, { revision })}
       </Say>
     )
   return children

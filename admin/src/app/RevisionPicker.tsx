@@ -1,8 +1,12 @@
 import { Button, ListItemText, Menu, MenuItem } from "@mui/material"
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined"
 import { useState } from "react"
+import { t } from "../words"
+import { app } from "../words/app"
+import { Message } from "../words/Message"
 import { useRevision, useSetRevision } from "./at"
 import { instantWords } from "./days"
+import { Bdi } from "./Names"
 import { useRevisions } from "./revisions"
 
 /** Which state of the register one reads: now, or any earlier revision. */
@@ -24,27 +28,27 @@ export function RevisionPicker() {
         onClick={(e) => setAnchor(e.currentTarget)}
         sx={{ whiteSpace: "nowrap" }}
       >
-        {revision === null ? "Now" : `Revision ${revision}`}
+        {revision === null ? t(app.now) : t(app.revision, { revision })}
       </Button>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
         onClose={() => setAnchor(null)}
         slotProps={{
-          list: { "aria-label": "Revisions of the register" },
+          list: { "aria-label": t(app.revisions) },
           paper: { sx: { maxHeight: "70vh", maxWidth: 440 } },
         }}
       >
         <MenuItem selected={revision === null} onClick={() => choose(null)}>
-          <ListItemText primary="Now" secondary="The newest revision" />
+          <ListItemText primary={t(app.now)} secondary={t(app.newest)} />
         </MenuItem>
-        {isPending && <MenuItem disabled>Reading the revisions…</MenuItem>}
+        {isPending && <MenuItem disabled>{t(app.readingRevisions)}</MenuItem>}
         {known.map((r) => (
           <MenuItem key={r.revision} selected={r.revision === revision} onClick={() => choose(r.revision)}>
             <ListItemText
-              primary={`Revision ${r.revision} · ${r.title}`}
-              secondary={`${instantWords(r.at)} · ${r.changes} ${r.changes === 1 ? "change" : "changes"}`}
-              slotProps={{ primary: { noWrap: true, dir: "auto" } }}
+              primary={<Message of={app.revisionTitled} revision={r.revision} title={<Bdi>{r.title}</Bdi>} />}
+              secondary={t(app.changes, { at: instantWords(r.at), smart_count: r.changes })}
+              slotProps={{ primary: { noWrap: true } }}
             />
           </MenuItem>
         ))}

@@ -2,6 +2,9 @@ import SearchOutlined from "@mui/icons-material/SearchOutlined"
 import { Autocomplete, Box, InputAdornment, TextField, Typography } from "@mui/material"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
+import { t } from "../words"
+import { app } from "../words/app"
+import { Message } from "../words/Message"
 import { messageOf } from "./faults"
 import { pageOf, type Linked } from "./links"
 import { Bdi } from "./Names"
@@ -24,7 +27,7 @@ export function SearchBox() {
     if (page) navigate(page)
     setWords("")
   }
-  const none = error ? messageOf(error) : busy ? "Looking…" : `Nothing is called “${words}”.`
+  const none = error ? messageOf(error) : busy ? t(app.looking) : t(app.noneCalled, { words })
   return (
     <Autocomplete<Hit<Found>>
       disablePortal
@@ -47,9 +50,9 @@ export function SearchBox() {
       renderInput={(params) => (
         <TextField
           {...params}
-          placeholder="Search names in any script"
+          placeholder={t(app.searchHint)}
           slotProps={{
-            htmlInput: { ...params.inputProps, "aria-label": "Search the register", dir: "auto", maxLength: 200 },
+            htmlInput: { ...params.inputProps, "aria-label": t(app.search), dir: "auto", maxLength: 200 },
             input: {
               ...params.InputProps,
               startAdornment: (
@@ -76,8 +79,15 @@ function HitLine({ hit: { record, matched, how } }: { hit: Hit<Found> }) {
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
         <Bdi>{record.label}</Bdi>
         <Typography component="span" variant="caption" color="text.secondary" noWrap>
-          {labelOf("RecordKind", record.kind)}
-          {record.source && ` in ${record.source.label}`}
+          {record.source ? (
+            <Message
+              of={app.inSource}
+              kind={labelOf("RecordKind", record.kind)}
+              source={<Bdi>{record.source.label}</Bdi>}
+            />
+          ) : (
+            labelOf("RecordKind", record.kind)
+          )}
         </Typography>
       </Box>
       <Typography component="div" variant="caption" color="text.secondary" noWrap>

@@ -2,6 +2,8 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { useLocation } from "react-router-dom"
+import { t } from "../words"
+import { app } from "../words/app"
 import { signOut } from "./auth"
 import { signInNeeded } from "./graph"
 import { SignInForm } from "./SignInForm"
@@ -25,15 +27,13 @@ export function SignInDialog() {
   }
   return (
     <Dialog open={open && pathname !== "/login"} aria-labelledby="sign-in-title" maxWidth="xs" fullWidth>
-      <DialogTitle id="sign-in-title">Sign in</DialogTitle>
+      <DialogTitle id="sign-in-title">{t(app.signIn)}</DialogTitle>
       <DialogContent>
-        <Typography color="text.secondary">
-          Your session is over, or reading here needs an account. What you have entered is still there.
-        </Typography>
+        <Typography color="text.secondary">{t(app.sessionOver)}</Typography>
         <SignInForm onDone={() => setOpen(false)} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={goOn}>Go on without</Button>
+        <Button onClick={goOn}>{t(app.goOn)}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -1,8 +1,11 @@
 import { Alert, Button, Stack, TextField } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
+import { t } from "../words"
+import { app } from "../words/app"
 import { signIn } from "./auth"
 import { messageOf } from "./faults"
+import { Bdi } from "./Names"
 
 /** E-mail address and password; what was read before is read again with the new eyes. */
 export function SignInForm({ onDone }: { onDone: () => void }) {
@@ -30,19 +33,22 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
 
   return (
     <Stack component="form" onSubmit={submit} spacing={2} sx={{ pt: 1 }}>
-      {fault && <Alert severity="error">{fault}</Alert>}
+      {fault && (
+        <Alert severity="error">
+          <Bdi>{fault}</Bdi>
+        </Alert>
+      )}
+      <TextField name="email" type="email" label={t(app.email)} autoComplete="username" required autoFocus fullWidth />
       <TextField
-        name="email"
-        type="email"
-        label="E-mail address"
-        autoComplete="username"
+        name="password"
+        type="password"
+        label={t(app.password)}
+        autoComplete="current-password"
         required
-        autoFocus
         fullWidth
       />
-      <TextField name="password" type="password" label="Password" autoComplete="current-password" required fullWidth />
       <Button type="submit" variant="contained" disabled={busy}>
-        Sign in
+        {t(app.signIn)}
       </Button>
     </Stack>
   )

@@ -1,4 +1,6 @@
 import type { AuthProvider } from "react-admin"
+import { t } from "../words"
+import { app } from "../words/app"
 
 export type Account = { id: string; email: string; name: string; role: string }
 /** What the console shows for writing; the register itself decides. */
@@ -22,10 +24,10 @@ async function call(method: string, address: string, body?: object): Promise<any
     credentials: "same-origin",
     body: body && JSON.stringify(body),
   }).catch(() => {
-    throw new Error("The register cannot be reached. Is the server running?")
+    throw new Error(t(app.unreachable))
   })
   const read = await answer.json().catch(() => null)
-  if (!answer.ok) throw new Error(read?.errors?.[0]?.message ?? `The register answered with status ${answer.status}.`)
+  if (!answer.ok) throw new Error(read?.errors?.[0]?.message ?? t(app.status, { status: answer.status }))
   return read
 }
 

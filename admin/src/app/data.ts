@@ -1,4 +1,6 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin"
+import { t } from "../words"
+import { app } from "../words/app"
 import { revisionOfAddress } from "./at"
 import { faultOf, faultOfForm, type UserError } from "./faults"
 import { graph, type GraphOptions } from "./graph"
@@ -48,7 +50,7 @@ async function write(
   return done
 }
 
-const refused = () => Promise.reject(new Error("The register changes one record at a time."))
+const refused = () => Promise.reject(new Error(t(app.oneAtATime)))
 
 /**
  * The register as react-admin reads and writes it: resources are kinds, `meta.view` chooses the fields, filters are
@@ -95,10 +97,8 @@ export const dataProvider: DataProvider = {
 }
 
 function notThere(resource: string) {
-  const then = revisionOfAddress()
-  const where = then === null ? "" : ` at revision ${then}`
-  return Object.assign(
-    new Error(`The register holds no such ${labelOf("RecordKind", resource).toLowerCase()}${where}.`),
-    { status: 404 },
-  )
+  const revision = revisionOfAddress()
+  const kind = labelOf("RecordKind", resource).toLowerCase()
+  const said = revision === null ? t(app.noSuch, { kind }) : t(app.noSuchAt, { kind, revision })
+  return Object.assign(new Error(said), { status: 404 })
 }

@@ -1,4 +1,6 @@
 import { HttpError } from "react-admin"
+import { t } from "../words"
+import { app } from "../words/app"
 import { GraphError } from "./graph"
 
 /** A fault of an input, as payloads tell it; `path` leads from the input's outside in. */
@@ -36,5 +38,4 @@ export const userErrorsOf = (error: unknown): UserError[] =>
   (error instanceof HttpError && error.body?.userErrors) || []
 
 /** What to tell of an error in one sentence. */
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : "Something went wrong, and nobody said what."
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : t(app.unsaid))

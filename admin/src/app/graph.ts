@@ -1,4 +1,5 @@
-import { language } from "../words"
+import { language, t } from "../words"
+import { app } from "../words/app"
 
 /** One fault the graph tells of; `extensions.code` is one of the codes of the API. */
 export type Fault = { message: string; path?: (string | number)[]; extensions?: { code?: string; reference?: string } }
@@ -15,7 +16,7 @@ export class GraphError extends Error {
   readonly status: number
   readonly errors: Fault[]
   constructor(status: number, errors: Fault[]) {
-    super(errors[0]?.message ?? `The register answered with status ${status}.`)
+    super(errors[0]?.message ?? t(app.status, { status }))
     this.name = "GraphError"
     this.status = status
     this.errors = errors
@@ -65,6 +66,6 @@ async function ask(address: string, body: object, signal?: AbortSignal): Promise
     })
   } catch (fault) {
     if (signal?.aborted) throw fault
-    throw new GraphError(0, [{ message: "The register cannot be reached. Is the server running?" }])
+    throw new GraphError(0, [{ message: t(app.unreachable) }])
   }
 }

@@ -2,7 +2,10 @@ import { Box, Button, CircularProgress, Typography } from "@mui/material"
 import { Component, type ReactNode } from "react"
 import { useGetIdentity } from "react-admin"
 import { Link as RouterLink, useLocation } from "react-router-dom"
+import { t } from "../words"
+import { app, roleName } from "../words/app"
 import { messageOf } from "./faults"
+import { Bdi } from "./Names"
 
 type SayProps = {
   title: string
@@ -30,7 +33,7 @@ export const Say = ({ title, children, action, role, within }: SayProps) => (
 export const Reading = () => (
   <Box role="status" sx={{ display: "flex", gap: 1.5, justifyContent: "center", alignItems: "center", py: 8 }}>
     <CircularProgress size={18} aria-hidden />
-    <Typography color="text.secondary">Reading the register…</Typography>
+    <Typography color="text.secondary">{t(app.reading)}</Typography>
   </Box>
 )
 
@@ -41,20 +44,20 @@ export function Fault({ error, retry, within }: { error: unknown; retry?: () => 
     <Say
       within={within}
       role="alert"
-      title={absent ? "Not in the register" : "This could not be read"}
-      action={retry && !absent && <Button onClick={retry}>Try again</Button>}
+      title={t(absent ? app.notInRegister : app.unreadable)}
+      action={retry && !absent && <Button onClick={retry}>{t(app.tryAgain)}</Button>}
     >
-      {messageOf(error)}
+      <Bdi>{messageOf(error)}</Bdi>
     </Say>
   )
 }
 
 export const NothingHere = () => (
   <Say
-    title="There is nothing at this address"
+    title={t(app.nothingHere)}
     action={
       <Button component={RouterLink} to="/">
-        To the register
+        {t(app.toRegister)}
       </Button>
     }
   />
@@ -65,21 +68,17 @@ export function NotAllowed() {
   const { identity } = useGetIdentity()
   const location = useLocation()
   if (identity?.id)
-    return (
-      <Say title="Your account may read, not write">
-        Publishing needs the role of an editor; yours is {String(identity.role)}. An admin can change it.
-      </Say>
-    )
+    return <Say title={t(app.mayRead)}>{t(app.needsEditor, { role: roleName(String(identity.role)) })}</Say>
   return (
     <Say
-      title="Sign in to write"
+      title={t(app.signInToWrite)}
       action={
         <Button variant="contained" component={RouterLink} to="/login" state={{ from: location }}>
-          Sign in
+          {t(app.signIn)}
         </Button>
       }
     >
-      Everybody may read the register. What is written in it is signed.
+      {t(app.everybodyReads)}
     </Say>
   )
 }

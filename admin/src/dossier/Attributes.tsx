@@ -2,11 +2,15 @@ import { RecordLink } from "../app/links"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { Bdi } from "../app/Names"
 import { choicesOf, labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { Message } from "../words/Message"
 import { ClaimTable } from "./ClaimTable"
 import { allOf, type Claim, type Page } from "./claim"
 import { Dated, Reserve } from "./Dated"
 import { LeftOut, Section, Silent } from "./Section"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 
 export type Attribute = Claim & {
   property: string
@@ -27,19 +31,23 @@ fragment Attributes on Entity {
 
 /** What else is said of it, property by property. */
 export function AttributesSection({ dossier: { attributes } }: { dossier: Attributes }) {
-  const said = attributes?.nodes ?? []
+  const all = attributes?.nodes ?? []
   const order = new Map(choicesOf("AttributeProperty").map(({ id }, i) => [id, i]))
-  const rows = said.toSorted((a, b) => (order.get(a.property) ?? 0) - (order.get(b.property) ?? 0))
+  const rows = all.toSorted((a, b) => (order.get(a.property) ?? 0) - (order.get(b.property) ?? 0))
   const columns = [
-    { title: "Property", width: "18%", cell: ({ property }: Attribute) => labelOf("AttributeProperty", property) },
-    { title: "As said", width: "36%", cell: (attribute: Attribute) => <Said attribute={attribute} /> },
-    { title: "When", width: "22%", cell: (attribute: Attribute) => <Dated claim={attribute} /> },
-    { title: "Who says so", cell: (attribute: Attribute) => <EvidenceBadge claim={attribute} /> },
+    {
+      title: t(said.property),
+      width: "18%",
+      cell: ({ property }: Attribute) => labelOf("AttributeProperty", property),
+    },
+    { title: t(said.asSaid), width: "36%", cell: (attribute: Attribute) => <Said attribute={attribute} /> },
+    { title: t(said.when), width: "22%", cell: (attribute: Attribute) => <Dated claim={attribute} /> },
+    { title: t(said.whoSaysSo), cell: (attribute: Attribute) => <EvidenceBadge claim={attribute} /> },
   ]
   return (
-    <Section title="What else is said">
+    <Section title={t(said.attributes)}>
       {rows.length === 0 && <Silent />}
-      {rows.length > 0 && <ClaimTable label="What else is said" columns={columns} groups={[{ rows }]} />}
+      {rows.length > 0 && <ClaimTable label={t(said.attributes)} columns={columns} groups={[{ rows }]} />}
       <LeftOut page={attributes} />
     </Section>
   )
@@ -50,7 +58,12 @@ function Said({ attribute }: { attribute: Attribute }) {
   return (
     <>
       {subjectPart !== "WHOLE" && (
-        <Beside>of its {subjectWords ? `“${subjectWords}”` : labelOf("PartyPart", subjectPart)}: </Beside>
+        <Beside>
+          <Message
+            of={said.ofItsPart}
+            part={subjectWords ? <Printed words={subjectWords} /> : labelOf("PartyPart", subjectPart)}
+          />{" "}
+        </Beside>
       )}
       {term?.label}
       {term && text && ": "}

@@ -1,9 +1,14 @@
 import { Box } from "@mui/material"
 import { dayWords } from "../app/days"
 import { labelOf } from "../app/vocabulary"
+import { Bdi } from "../app/Names"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { Message } from "../words/Message"
 import type { Claim } from "./claim"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 
 type Props = { claim: Pick<Claim, "when" | "lastAttested">; happening?: boolean }
 
@@ -18,9 +23,9 @@ export function Dated({ claim, happening = false }: Props) {
   return (
     <Box sx={{ display: "flex", flexDirection: "column", alignItems: "start", gap: 0.25 }}>
       {when?.phrase && <span>{when.phrase}</span>}
-      {!when?.phrase && !lastAttested && <Unknown>no date</Unknown>}
-      {inferred && <Beside>inferred</Beside>}
-      {lastAttested && <Beside>Last attested {dayWords(lastAttested)}</Beside>}
+      {!when?.phrase && !lastAttested && <Unknown>{t(said.noDate)}</Unknown>}
+      {inferred && <Beside>{t(said.inferred)}</Beside>}
+      {lastAttested && <Beside>{t(said.lastAttested, { day: dayWords(lastAttested) })}</Beside>}
     </Box>
   )
 }
@@ -29,14 +34,24 @@ export function Dated({ claim, happening = false }: Props) {
 export function Reserve({ claim: { modality, condition, qualifier } }: { claim: Claim }) {
   return (
     <>
-      {qualifier && <Beside> “{qualifier}”</Beside>}
+      {qualifier && (
+        <Beside>
+          {" "}
+          <Printed words={qualifier} />
+        </Beside>
+      )}
       {modality !== "ACTUAL" && (
         <>
           {" "}
           <Unknown>{labelOf("Modality", modality)}</Unknown>
         </>
       )}
-      {condition && <Beside> if: {condition}</Beside>}
+      {condition && (
+        <Beside>
+          {" "}
+          <Message of={said.condition} condition={<Bdi>{condition}</Bdi>} />
+        </Beside>
+      )}
     </>
   )
 }

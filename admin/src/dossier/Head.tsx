@@ -1,8 +1,11 @@
 import { Box, Typography } from "@mui/material"
+import { Fragment } from "react"
 import { dayWords } from "../app/days"
 import { useHeading } from "../app/Heading"
 import { Bdi, langOf } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import type { Attribute } from "./Attributes"
 import type { Claim, Page } from "./claim"
 import { OtherNames } from "./OtherNames"
@@ -72,13 +75,13 @@ export function DossierHead({ dossier, writes }: Props) {
         {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
-        {[
-          sortOf(dossier),
-          descriptiveLabel !== label && descriptiveLabel,
-          `written ${dayWords(updatedAt)}, revision ${revision}`,
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        {[...sortsOf(dossier), descriptiveLabel !== label && descriptiveLabel].filter(Boolean).map((sort, i) => (
+          <Fragment key={i}>
+            <Bdi>{sort}</Bdi>
+            {" · "}
+          </Fragment>
+        ))}
+        {t(said.written, { day: dayWords(updatedAt), revision })}
       </Typography>
       <OtherNames names={names} />
     </Box>
@@ -86,9 +89,9 @@ export function DossierHead({ dossier, writes }: Props) {
 }
 
 /** What sort of actor the sources or its record say it is, e.g. "militia" or "state force". */
-function sortOf({ organizationType, communityType, typeWords, attributes }: Props["dossier"]): string {
-  if (organizationType) return typeWords ?? labelOf("OrganizationType", organizationType)
-  if (communityType) return typeWords ?? labelOf("CommunityType", communityType)
-  const said = attributes?.nodes.filter(({ property, modality }) => property === "TYPE" && modality === "ACTUAL") ?? []
-  return said.map(({ term, text }) => term?.label ?? text).join(", ")
+function sortsOf({ organizationType, communityType, typeWords, attributes }: Props["dossier"]): (string | null)[] {
+  if (organizationType) return [typeWords ?? labelOf("OrganizationType", organizationType)]
+  if (communityType) return [typeWords ?? labelOf("CommunityType", communityType)]
+  const types = attributes?.nodes.filter(({ property, modality }) => property === "TYPE" && modality === "ACTUAL") ?? []
+  return types.map(({ term, text }) => term?.label ?? text)
 }

@@ -2,7 +2,12 @@ import { Box } from "@mui/material"
 import { instantWords } from "../app/days"
 import { Bdi } from "../app/Names"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { Message } from "../words/Message"
 import { Section } from "./Section"
+import { fieldName } from "../words/fields"
+import { Arrow } from "./Arrow"
 import { Beside } from "./Beside"
 
 type Version = {
@@ -22,23 +27,32 @@ fragment History on Record {
   history(first: 10) { version revision at author changeset operation withoutReview changes { field before after } }
 }`
 
-const done = { CREATE: "entered", UPDATE: "changed", WITHDRAW: "withdrawn", DELETE: "deleted" }
+const done = { CREATE: said.entered, UPDATE: said.changed, WITHDRAW: said.withdrawn, DELETE: said.deleted }
 
 /** The newest versions of the record itself; each claim has a history of its own. */
 export function HistorySection({ dossier: { history } }: { dossier: History }) {
   if (!history?.length) return null
   return (
-    <Section title="History of this record">
+    <Section title={t(said.history)}>
       <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, display: "flex", flexDirection: "column", gap: 1.5 }}>
         {history.map((version) => (
           <Box component="li" key={version.version} sx={{ overflowWrap: "anywhere" }}>
-            <b>Version {version.version}</b> {done[version.operation]} in revision {version.revision},{" "}
-            {instantWords(version.at)}
+            <Message
+              of={done[version.operation]}
+              version={<b>{t(said.version, { version: version.version })}</b>}
+              revision={version.revision}
+              at={instantWords(version.at)}
+            />
             <div>
               <Beside>
                 <Bdi>{version.changeset}</Bdi>
-                {version.author && ` · by ${version.author}`}
-                {version.withoutReview && " · published without review"}
+                {version.author && (
+                  <>
+                    {" · "}
+                    <Message of={said.by} author={<Bdi>{version.author}</Bdi>} />
+                  </>
+                )}
+                {version.withoutReview && ` · ${t(said.withoutReview)}`}
               </Beside>
             </div>
             {version.operation === "UPDATE" && <Changes changes={version.changes} />}
@@ -53,9 +67,10 @@ const Changes = ({ changes }: { changes: Version["changes"] }) => (
   <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
     {changes.map(({ field, before, after }) => (
       <li key={field}>
-        {field}: {before === null ? <Unknown>empty</Unknown> : <Bdi>{before}</Bdi>} →{" "}
-        {after === null ? <Unknown>empty</Unknown> : <Bdi>{after}</Bdi>}
+        {fieldName(field)}: <Value of={before} /> <Arrow /> <Value of={after} />
       </li>
     ))}
   </Box>
 )
+
+const Value = ({ of }: { of: string | null }) => (of === null ? <Unknown>{t(said.empty)}</Unknown> : <Bdi>{of}</Bdi>)

@@ -1,4 +1,6 @@
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { allOf, type Claim, type Page, type Party } from "./claim"
 import { LeadersPicture } from "./LeadersPicture"
 import { PositionTable } from "./PositionTable"
@@ -28,18 +30,15 @@ type Props = { dossier: Leaders & { id: string; label: string }; writes: boolean
 
 /** Who led it and when: a picture of what is sure and what is possible, and the same as a table. */
 export function LeadersSection({ dossier: { id, label, leaders }, writes }: Props) {
-  const said = leaders?.nodes ?? []
-  const actual = said.filter(({ modality }) => modality === "ACTUAL")
+  const all = leaders?.nodes ?? []
+  const actual = all.filter(({ modality }) => modality === "ACTUAL")
   return (
-    <Section
-      title="Leaders over time"
-      aside={leaders?.listOpen && <Unknown>others not named: the list is open</Unknown>}
-    >
-      {said.length === 0 && <Silent />}
-      {said.length > 0 && (
+    <Section title={t(said.leaders)} aside={leaders?.listOpen && <Unknown>{t(said.listOpen)}</Unknown>}>
+      {all.length === 0 && <Silent />}
+      {all.length > 0 && (
         <>
           <LeadersPicture of={label} positions={actual} />
-          <PositionTable label="Leaders over time" positions={said} self={id} writes={writes} />
+          <PositionTable label={t(said.leaders)} positions={all} self={id} writes={writes} />
           <LeftOut page={leaders} />
         </>
       )}

@@ -2,6 +2,8 @@ import { Box, useTheme } from "@mui/material"
 import { Fragment, useId } from "react"
 import { Bdi } from "../app/Names"
 import { inksOf } from "../app/theme"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { axisOf, barOf } from "./timeline"
 import type { Position } from "./Leaders"
 import { Legend, TimeAxis, TimeBar } from "./TimeBar"
@@ -17,10 +19,10 @@ export function LeadersPicture({ of, positions }: { of: string; positions: Posit
   const bars = positions.map(({ when }) => barOf(when ?? none))
   const axis = axisOf(bars)
   if (!axis) return null
-  const spoken = positions.map(({ holder, when }) => `${holder.label}, ${when?.phrase ?? "no date"}`).join("; ")
+  const spoken = positions.map(({ holder, when }) => `${holder.label}, ${when?.phrase ?? t(said.noDate)}`).join("; ")
   return (
     <Box component="figure" sx={{ m: 0, mb: 2 }}>
-      <Box role="img" aria-label={`Leaders of ${of} over time: ${spoken}. The table below says the same.`} sx={grid}>
+      <Box role="img" aria-label={t(said.leadersPicture, { name: of, spoken })} sx={grid}>
         {positions.map(({ id, holder }, i) => (
           <Fragment key={id}>
             <Box sx={{ alignSelf: "center", lineHeight: 1.25, fontSize: "0.9rem", overflowWrap: "anywhere" }}>
@@ -44,5 +46,6 @@ const grid = {
   gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(8rem, 13rem) minmax(0, 1fr)" },
   columnGap: 2,
   rowGap: { xs: 0.25, sm: 0.75 },
+  // Years run from the left in Arabic too: so Arabic history books and charts draw them, and so figures are read.
   "& svg": { display: "block", direction: "ltr" },
 }

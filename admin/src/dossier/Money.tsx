@@ -3,6 +3,8 @@ import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { allOf } from "./claim"
 import { Dated, Reserve } from "./Dated"
@@ -11,7 +13,9 @@ import { MoneyPicture } from "./MoneyPicture"
 import { PartyName } from "./PartyName"
 import { Placed } from "./Placed"
 import { LeftOut, Section, Silent } from "./Section"
+import { Arrow } from "./Arrow"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 
 export type { Money } from "./flow"
 
@@ -30,28 +34,20 @@ fragment Money on Actor {
 export function MoneySection({ dossier }: { dossier: Money & { id: string; label: string } }) {
   const { fundingReceived: received, fundingGiven: given, id, label } = dossier
   const parts = [
-    { title: "Received", page: received },
-    { title: "Given", page: given },
-  ] as const
-  const said = parts.filter(({ page }) => page && page.nodes.length > 0)
+    { title: said.received, label: said.moneyReceived, page: received, out: false },
+    { title: said.given, label: said.moneyGiven, page: given, out: true },
+  ]
+  const filled = parts.filter(({ page }) => page && page.nodes.length > 0)
   return (
-    <Section title="Money and support">
-      {said.length === 0 && <Silent />}
-      {said.map(({ title, page }) => (
+    <Section title={t(said.money)}>
+      {filled.length === 0 && <Silent />}
+      {filled.map(({ title, label: named, page, out }) => (
         <Box key={title} sx={{ "& + &": { mt: 3 } }}>
           <Typography variant="h3" sx={{ mb: 1 }}>
-            {title}
+            {t(title)}
           </Typography>
-          <MoneyPicture
-            of={label}
-            flows={page!.nodes.filter(({ modality }) => modality === "ACTUAL")}
-            given={title === "Given"}
-          />
-          <ClaimTable
-            label={`Money and support ${title.toLowerCase()}`}
-            columns={columnsFor(id)}
-            groups={[{ rows: page!.nodes }]}
-          />
+          <MoneyPicture of={label} flows={page!.nodes.filter(({ modality }) => modality === "ACTUAL")} given={out} />
+          <ClaimTable label={t(named)} columns={columnsFor(id)} groups={[{ rows: page!.nodes }]} />
           <LeftOut page={page} />
         </Box>
       ))}
@@ -60,23 +56,12 @@ export function MoneySection({ dossier }: { dossier: Money & { id: string; label
 }
 
 const columnsFor = (self: string): Column<Flow>[] => [
-  { title: "From → to", width: "26%", cell: (flow) => <Ends flow={flow} self={self} /> },
-  { title: "What", width: "22%", cell: (flow) => <What flow={flow} /> },
-  { title: "How much", width: "16%", cell: (flow) => <HowMuch flow={flow} /> },
-  { title: "When and where", width: "18%", cell: (flow) => <WhenAndWhere flow={flow} /> },
-  { title: "Who says so", cell: (flow) => <EvidenceBadge claim={flow} /> },
+  { title: t(said.fromTo), width: "26%", cell: (flow) => <Ends flow={flow} self={self} /> },
+  { title: t(said.what), width: "22%", cell: (flow) => <What flow={flow} /> },
+  { title: t(said.howMuch), width: "16%", cell: (flow) => <HowMuch flow={flow} /> },
+  { title: t(said.whenWhere), width: "18%", cell: (flow) => <WhenAndWhere flow={flow} /> },
+  { title: t(said.whoSaysSo), cell: (flow) => <EvidenceBadge claim={flow} /> },
 ]
-
-const Arrow = () => (
-  <Box
-    component="span"
-    role="img"
-    aria-label="to"
-    sx={{ display: "inline-block", "[dir=rtl] &": { transform: "scaleX(-1)" } }}
-  >
-    →
-  </Box>
-)
 
 const Ends = ({ flow: { giver, recipient, otherParties }, self }: { flow: Flow; self: string }) => (
   <>
@@ -92,7 +77,12 @@ const Ends = ({ flow: { giver, recipient, otherParties }, self }: { flow: Flow; 
 const What = ({ flow }: { flow: Flow }) => (
   <>
     {labelOf("FlowType", flow.type)}
-    {flow.typeWords && <Beside> “{flow.typeWords}”</Beside>}
+    {flow.typeWords && (
+      <Beside>
+        {" "}
+        <Printed words={flow.typeWords} />
+      </Beside>
+    )}
     {flow.item && (
       <div>
         <Beside>
@@ -109,7 +99,7 @@ function HowMuch({ flow }: { flow: Flow }) {
   const by = reckoned(flow)
   return (
     <>
-      {amount ?? <Unknown>amount not stated</Unknown>}
+      {amount ?? <Unknown>{t(said.amountNotStated)}</Unknown>}
       {by && (
         <div>
           <Beside>{by}</Beside>
@@ -124,7 +114,7 @@ const WhenAndWhere = ({ flow }: { flow: Flow }) => (
     <Dated claim={flow} />
     {flow.where && (
       <div>
-        <Beside>where:</Beside> <Placed where={flow.where} />
+        <Beside>{t(said.where)}:</Beside> <Placed where={flow.where} />
       </div>
     )}
   </>

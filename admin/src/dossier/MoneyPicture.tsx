@@ -3,6 +3,8 @@ import { useId } from "react"
 import { Bdi } from "../app/Names"
 import { inksOf, unknownLook } from "../app/theme"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { amountInWords, breadthsOf, type Flow, reckoned } from "./flow"
 import { Hatch } from "./TimeBar"
 import { useWidth } from "./useWidth"
@@ -47,7 +49,7 @@ export function MoneyPicture({ of, flows, given }: { of: string; flows: Flow[]; 
     <Box component="figure" sx={{ m: 0, mb: 2 }}>
       <Box
         role="img"
-        aria-label={`${given ? "From" : "To"} ${of}. ${spoken}. The table below says the same.`}
+        aria-label={t(given ? said.pictureFrom : said.pictureTo, { name: of, spoken })}
         sx={{
           display: "grid",
           columnGap: { xs: 0.5, sm: 1.5 },
@@ -57,8 +59,7 @@ export function MoneyPicture({ of, flows, given }: { of: string; flows: Flow[]; 
         {given ? [self, bands, ends] : [ends, bands, self]}
       </Box>
       <Box component="figcaption" sx={{ color: "text.secondary", fontSize: "0.8rem", mt: 0.5 }}>
-        Hatched: amount not stated, drawn one unit broad. Breadths compare only amounts of one currency, period and
-        base.
+        {t(said.pictureKey)}
       </Box>
     </Box>
   )
@@ -67,7 +68,7 @@ export function MoneyPicture({ of, flows, given }: { of: string; flows: Flow[]; 
 const endOf = (flow: Flow, given: boolean) => (given ? flow.recipient : flow.giver)
 
 const whatOf = (flow: Flow) =>
-  [labelOf("FlowType", flow.type), amountInWords(flow.amount) ?? "amount not stated", reckoned(flow)]
+  [labelOf("FlowType", flow.type), amountInWords(flow.amount) ?? t(said.amountNotStated), reckoned(flow)]
     .filter(Boolean)
     .join(", ")
 

@@ -1,7 +1,12 @@
 import { Button } from "@mui/material"
 import { useRevision, useSetRevision } from "../app/at"
 import { instantWords } from "../app/days"
+import { Bdi } from "../app/Names"
 import { Say } from "../app/states"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { Message } from "../words/Message"
+import { app } from "../words/app"
 import { useRecordNow } from "./dossier"
 
 /** In place of a dossier: there is no such record, or there was none yet at the revision being read. */
@@ -9,18 +14,16 @@ export function NotThen({ id }: { id: string }) {
   const revision = useRevision()
   const setRevision = useSetRevision()
   const { data: now } = useRecordNow(id, revision !== null)
-  if (revision === null) return <Say title="Not in the register">The register holds no actor under this address.</Say>
+  if (revision === null) return <Say title={t(app.notInRegister)}>{t(said.noActor)}</Say>
   return (
     <Say
-      title={`Not in the register at revision ${revision}`}
-      action={<Button onClick={() => setRevision(null)}>Back to now</Button>}
+      title={t(said.notAt, { revision })}
+      action={<Button onClick={() => setRevision(null)}>{t(app.backToNow)}</Button>}
     >
       {now ? (
-        <>
-          <bdi dir="auto">{now.label}</bdi> was first published on {instantWords(now.createdAt)}.
-        </>
+        <Message of={said.firstPublished} name={<Bdi>{now.label}</Bdi>} at={instantWords(now.createdAt)} />
       ) : (
-        "The register holds no such record now either."
+        t(said.notNowEither)
       )}
     </Say>
   )

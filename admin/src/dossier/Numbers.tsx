@@ -5,12 +5,14 @@ import { choicesOf, labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
 import { Message } from "../words/Message"
+import { dossier as said } from "../words/dossier"
 import { pages } from "../words/pages"
 import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import { type Estimate, figureOf, measureOf, type Numbers } from "./estimates"
 import { OnlyPart } from "./OnlyPart"
+import { Printed } from "./Printed"
 import { LeftOut, Section, Silent } from "./Section"
 
 /** What was counted or estimated of it. Numbers stand beside each other and are never summed. */
@@ -33,7 +35,7 @@ const columns = (): Column<Estimate>[] => [
   { title: t(pages.what), width: "24%", cell: (estimate) => <What estimate={estimate} /> },
   { title: t(pages.number), width: "28%", cell: (estimate) => <HowMany estimate={estimate} /> },
   { title: t(pages.counted), width: "24%", cell: (estimate) => <Counted estimate={estimate} /> },
-  { title: t(pages.whoSaysSo), cell: (estimate) => <EvidenceBadge claim={estimate} /> },
+  { title: t(said.whoSaysSo), cell: (estimate) => <EvidenceBadge claim={estimate} /> },
 ]
 
 const What = ({ estimate }: { estimate: Estimate }) => (
@@ -53,8 +55,8 @@ function HowMany({ estimate }: { estimate: Estimate }) {
       </b>
       {inWords && (best || low || high) && (
         <Beside>
-          {" “"}
-          <Bdi>{inWords}</Bdi>”
+          {" "}
+          <Printed words={inWords} />
         </Beside>
       )}
       <Reserve claim={estimate} />

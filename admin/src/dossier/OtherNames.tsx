@@ -1,7 +1,10 @@
 import { Box, Typography } from "@mui/material"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
+import { languageWords, scriptWords } from "../app/local"
 import { Bdi, langOf } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { Reserve } from "./Dated"
 import type { Name } from "./Head"
 import type { Page } from "./claim"
@@ -14,7 +17,7 @@ export function OtherNames({ names }: { names: Page<Name> }) {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h2" sx={{ fontSize: "0.9rem", mb: 0.5 }}>
-        Names
+        {t(said.names)}
       </Typography>
       <Box
         component="ul"
@@ -36,24 +39,13 @@ export function OtherNames({ names }: { names: Page<Name> }) {
   )
 }
 
-const languages = new Intl.DisplayNames(["en"], { type: "language" })
-const scripts = new Intl.DisplayNames(["en"], { type: "script" })
-
 /** "transliteration · Arabic in Latin script · from 2016": the script only where the language is not mostly written in it. */
 function sortOf({ type, language, script, when, transliterationScheme }: Name): string {
-  const speech = language && inWords(languages, language)
+  const speech = language && languageWords(language)
   const usual = language && new Intl.Locale(language).maximize().script === script
-  const written = usual || script === "Zyyy" ? "" : `in ${inWords(scripts, script)} script`
+  const written = usual || script === "Zyyy" ? "" : t(said.inScript, { script: scriptWords(script) })
   const scheme = transliterationScheme && transliterationScheme.code !== "NOT_SAID" ? transliterationScheme.label : ""
   return [labelOf("NameType", type), [speech, written].filter(Boolean).join(" "), scheme, when?.phrase]
     .filter(Boolean)
     .join(" · ")
-}
-
-function inWords(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code
-  } catch {
-    return code // not a tag the browser knows; the register's own check is less strict
-  }
 }

@@ -2,8 +2,12 @@ import { RecordLink } from "../app/links"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { Message } from "../words/Message"
 import type { Party } from "./claim"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 
 type Props = { party: Party /** Whose dossier this is: it is named, not linked. */; self?: string }
 
@@ -13,25 +17,25 @@ export function PartyName({ party, self }: Props) {
   if (stated === "NOT_STATED") return <Unknown />
   const printed = words && words !== actor?.label && (
     <Beside>
-      {" “"}
-      <Bdi>{words}</Bdi>”
+      {" "}
+      <Printed words={words} />
     </Beside>
   )
   if (!actor)
     return (
       <span>
-        <Bdi>{words ?? "somebody"}</Bdi> {stated === "UNNAMED" && <Unknown>not named</Unknown>}
+        <Bdi>{words ?? t(said.somebody)}</Bdi> {stated === "UNNAMED" && <Unknown>{t(said.notNamed)}</Unknown>}
       </span>
     )
+  const name = actor.id === self ? <Bdi>{actor.label}</Bdi> : <RecordLink record={actor} />
   return (
     <span>
-      {part !== "WHOLE" && `${labelOf("PartyPart", part)} of `}
-      {actor.id === self ? <Bdi>{actor.label}</Bdi> : <RecordLink record={actor} />}
+      {part === "WHOLE" ? name : <Message of={said.partOf} part={labelOf("PartyPart", part)} name={name} />}
       {printed}
       {stated === "UNNAMED" && (
         <>
           {" "}
-          <Unknown>not named</Unknown>
+          <Unknown>{t(said.notNamed)}</Unknown>
         </>
       )}
     </span>

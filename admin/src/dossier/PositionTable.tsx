@@ -1,12 +1,14 @@
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
-import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { Unknown } from "../app/Unknown"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import type { Position } from "./Leaders"
 import { PartyName } from "./PartyName"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 import { EditPosition } from "./Writing"
 
 type Props = { label: string; positions: Position[]; self: string; writes: boolean; held?: boolean }
@@ -15,16 +17,20 @@ type Props = { label: string; positions: Position[]; self: string; writes: boole
 export function PositionTable({ label, positions, self, writes, held = false }: Props) {
   const columns: Column<Position>[] = [
     {
-      title: held ? "Held in" : "Who",
+      title: t(held ? said.heldIn : said.who),
       width: "30%",
       cell: ({ holder, organization }) => <PartyName party={held ? organization : holder} self={self} />,
     },
-    { title: "Post", width: "26%", cell: (position) => <Post position={position} /> },
-    { title: "When", width: "22%", cell: (position) => <Dated claim={position} /> },
-    { title: "Who says so", cell: (position) => <EvidenceBadge claim={position} /> },
+    { title: t(said.post), width: "26%", cell: (position) => <Post position={position} /> },
+    { title: t(said.when), width: "22%", cell: (position) => <Dated claim={position} /> },
+    { title: t(said.whoSaysSo), cell: (position) => <EvidenceBadge claim={position} /> },
   ]
   if (writes)
-    columns.push({ title: "Change", width: "5rem", cell: ({ id, label }) => <EditPosition id={id} label={label} /> })
+    columns.push({
+      title: t(said.change),
+      width: "5rem",
+      cell: ({ id, label }) => <EditPosition id={id} label={label} />,
+    })
   return <ClaimTable label={label} columns={columns} groups={[{ rows: positions }]} />
 }
 
@@ -35,15 +41,15 @@ function Post({ position }: { position: Position }) {
       {role.label}
       {title && (
         <Beside>
-          {" “"}
-          <Bdi>{title}</Bdi>”
+          {" "}
+          <Printed words={title} />
         </Beside>
       )}
       {(jointly === "JOINT" || jointly === "SOLE") && <Beside> · {labelOf("PositionJointly", jointly)}</Beside>}
       {listComplete === "NO" && (
         <>
           {" "}
-          <Unknown>others not named</Unknown>
+          <Unknown>{t(said.othersNotNamed)}</Unknown>
         </>
       )}
       <Reserve claim={position} />

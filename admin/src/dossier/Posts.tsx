@@ -1,3 +1,5 @@
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { allOf, type Page } from "./claim"
 import type { Leaders, Position } from "./Leaders"
 import { PositionTable } from "./PositionTable"
@@ -23,15 +25,17 @@ export function PostsSection({ dossier: { id, kind, positions, positionsHeld, le
   return (
     <>
       {(held.length > 0 || kind === "Person") && (
-        <Section title="Posts held">
+        <Section title={t(said.postsHeld)}>
           {held.length === 0 && <Silent />}
-          {held.length > 0 && <PositionTable label="Posts held" positions={held} self={id} writes={writes} held />}
+          {held.length > 0 && (
+            <PositionTable label={t(said.postsHeld)} positions={held} self={id} writes={writes} held />
+          )}
           <LeftOut page={positionsHeld} />
         </Section>
       )}
       {within.length > 0 && (
-        <Section title="Founders and other posts">
-          <PositionTable label="Founders and other posts" positions={within} self={id} writes={writes} />
+        <Section title={t(said.posts)}>
+          <PositionTable label={t(said.posts)} positions={within} self={id} writes={writes} />
           <LeftOut page={positions} />
         </Section>
       )}

@@ -1,5 +1,7 @@
 import { Box, Typography } from "@mui/material"
 import { type ReactNode, useId } from "react"
+import { t } from "../words"
+import { dossier } from "../words/dossier"
 import { inksOf } from "../app/theme"
 
 type Props = { title: string; aside?: ReactNode; children: ReactNode }
@@ -31,14 +33,14 @@ export function Section({ title, aside, children }: Props) {
 }
 
 /** Where no claim stands: not a finding that there is nothing. */
-export const Silent = () => <Typography color="text.secondary">The sources say nothing here yet.</Typography>
+export const Silent = () => <Typography color="text.secondary">{t(dossier.silent)}</Typography>
 
 /** Says what a page of a list leaves out. */
 export function LeftOut({ page }: { page: { totalCount: number; nodes: unknown[] } | null }) {
   if (!page || page.totalCount <= page.nodes.length) return null
   return (
     <Typography color="text.secondary" sx={{ mt: 1 }}>
-      The first {page.nodes.length} of {page.totalCount} are shown.
+      {t(dossier.leftOut, { shown: page.nodes.length, total: page.totalCount })}
     </Typography>
   )
 }

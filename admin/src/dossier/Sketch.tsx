@@ -1,8 +1,10 @@
 import { Box, Skeleton } from "@mui/material"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 
 /** The outline of a dossier while it is read. */
 export const Sketch = () => (
-  <Box role="status" aria-label="Reading the dossier" sx={{ maxWidth: "72rem", marginInline: "auto" }}>
+  <Box role="status" aria-label={t(said.reading)} sx={{ maxWidth: "72rem", marginInline: "auto" }}>
     <Skeleton width="6rem" height={20} />
     <Skeleton width="min(26rem, 80%)" height={52} />
     <Skeleton width="min(18rem, 60%)" height={24} />

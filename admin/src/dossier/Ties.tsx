@@ -1,5 +1,7 @@
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { choicesOf, labelOf, relationGroup, relationWording } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { ClaimTable } from "./ClaimTable"
 import { allOf, type Claim, type Page, type Party, type Where } from "./claim"
 import { Dated, Reserve } from "./Dated"
@@ -7,6 +9,7 @@ import { PartyName } from "./PartyName"
 import { Placed } from "./Placed"
 import { LeftOut, Section, Silent } from "./Section"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 
 type Relation = Claim & { type: string; typeWords: string | null; from: Party; to: Party; where: Where | null }
 export type Ties = { relations: Page<Relation> }
@@ -28,15 +31,15 @@ export function TiesSection({ dossier: { id, relations } }: { dossier: Ties & { 
     }))
     .filter(({ rows }) => rows.length > 0)
   const columns = [
-    { title: "Tie", width: "44%", cell: (tie: Relation) => <Worded tie={tie} self={id} /> },
-    { title: "Where", width: "14%", cell: ({ where }: Relation) => <Placed where={where} /> },
-    { title: "When", width: "20%", cell: (tie: Relation) => <Dated claim={tie} /> },
-    { title: "Who says so", cell: (tie: Relation) => <EvidenceBadge claim={tie} /> },
-  ].filter(({ title }) => title !== "Where" || ties.some(({ where }) => where))
+    { title: t(said.tie), width: "44%", cell: (tie: Relation) => <Worded tie={tie} self={id} /> },
+    { title: t(said.where), width: "14%", cell: ({ where }: Relation) => <Placed where={where} /> },
+    { title: t(said.when), width: "20%", cell: (tie: Relation) => <Dated claim={tie} /> },
+    { title: t(said.whoSaysSo), cell: (tie: Relation) => <EvidenceBadge claim={tie} /> },
+  ].filter(({ title }) => title !== t(said.where) || ties.some(({ where }) => where))
   return (
-    <Section title="Ties">
+    <Section title={t(said.ties)}>
       {ties.length === 0 && <Silent />}
-      {ties.length > 0 && <ClaimTable label="Ties" columns={columns} groups={groups} />}
+      {ties.length > 0 && <ClaimTable label={t(said.ties)} columns={columns} groups={groups} />}
       <LeftOut page={relations} />
     </Section>
   )
@@ -50,9 +53,16 @@ function Worded({ tie, self }: { tie: Relation; self: string }) {
   return (
     <>
       {own.part !== "WHOLE" && (
-        <Beside>{own.words ? `“${own.words}” ` : `its ${labelOf("PartyPart", own.part)} `}</Beside>
+        <Beside>
+          {own.words ? <Printed words={own.words} /> : t(said.itsPart, { part: labelOf("PartyPart", own.part) })}{" "}
+        </Beside>
       )}
-      {relationWording(tie.type, inverse)} {tie.typeWords && <Beside>“{tie.typeWords}” </Beside>}
+      {relationWording(tie.type, inverse)}{" "}
+      {tie.typeWords && (
+        <Beside>
+          <Printed words={tie.typeWords} />{" "}
+        </Beside>
+      )}
       <PartyName party={other} self={self} />
       <Reserve claim={tie} />
     </>

@@ -1,5 +1,7 @@
 import { Box } from "@mui/material"
 import type { inksOf } from "../app/theme"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { type Axis, type Bar, ticksOf } from "./timeline"
 
 type Inks = ReturnType<typeof inksOf>
@@ -96,11 +98,11 @@ export const Legend = ({ inks, id }: { inks: Inks; id: string }) => (
       fontSize: "0.8rem",
     }}
   >
-    {(["surely", "possibly", "end not known"] as const).map((words) => (
-      <Box component="span" key={words} sx={{ display: "inline-flex", alignItems: "center", gap: 0.75 }}>
+    {(["surely", "possibly", "endNotKnown"] as const).map((look) => (
+      <Box component="span" key={look} sx={{ display: "inline-flex", alignItems: "center", gap: 0.75 }}>
         <svg width={26} height={12} aria-hidden="true">
-          {words === "surely" && <rect width={26} height={12} fill={inks.primary} />}
-          {words === "possibly" && (
+          {look === "surely" && <rect width={26} height={12} fill={inks.primary} />}
+          {look === "possibly" && (
             <>
               <Hatch id={`${id}l`} inks={inks} />
               <rect
@@ -114,7 +116,7 @@ export const Legend = ({ inks, id }: { inks: Inks; id: string }) => (
               />
             </>
           )}
-          {words === "end not known" && (
+          {look === "endNotKnown" && (
             <>
               <linearGradient id={`${id}f`}>
                 <stop offset="0" stopColor={inks.unknown} />
@@ -124,7 +126,7 @@ export const Legend = ({ inks, id }: { inks: Inks; id: string }) => (
             </>
           )}
         </svg>
-        {words}
+        {t(said[look])}
       </Box>
     ))}
   </Box>

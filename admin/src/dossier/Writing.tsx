@@ -2,6 +2,8 @@ import { Button, IconButton } from "@mui/material"
 import Add from "@mui/icons-material/Add"
 import EditOutlined from "@mui/icons-material/EditOutlined"
 import { Link } from "react-router-dom"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
 import { positionCreatePath, positionEditPath } from "../actors/position"
 
 /** Leads to the form of a new position in this organization, or of this holder. */
@@ -14,13 +16,13 @@ export const AddPosition = ({ to }: { to: { organization?: string; holder?: stri
     startIcon={<Add />}
     sx={{ marginInlineStart: "auto" }}
   >
-    Add a position
+    {t(said.addPosition)}
   </Button>
 )
 
 /** Leads to the form that changes a position. */
 export const EditPosition = ({ id, label }: { id: string; label: string }) => (
-  <IconButton component={Link} to={positionEditPath(id)} size="small" aria-label={`Change: ${label}`}>
+  <IconButton component={Link} to={positionEditPath(id)} size="small" aria-label={t(said.changeOf, { label })}>
     <EditOutlined fontSize="small" />
   </IconButton>
 )

@@ -1,4 +1,7 @@
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { dossier as said } from "../words/dossier"
+import { currencyWords, decimalWords as written } from "../app/local"
 import type { Claim, Page, Party, Where } from "./claim"
 
 export type Amount = { low: string | null; high: string | null; currency: string | null }
@@ -18,10 +21,6 @@ export type Flow = Claim & {
 
 export type Money = { fundingReceived: Page<Flow>; fundingGiven: Page<Flow> }
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 })
-// A decimal string is written out exactly; as a number it could lose digits.
-const written = (decimal: string) => number.format(decimal as `${number}`)
-
 /** "25,000 SYP", "10,000–20,000 USD", "at least 500 EUR"; null where no amount is stated. */
 export function amountInWords(amount: Amount | null): string | null {
   const { low, high, currency } = amount ?? {}
@@ -32,9 +31,9 @@ export function amountInWords(amount: Amount | null): string | null {
         ? written(low)
         : `${written(low)}–${written(high)}`
       : low
-        ? `at least ${written(low)}`
-        : `up to ${written(high!)}`
-  return `${sum} ${currency ?? "(currency not stated)"}`
+        ? t(said.atLeast, { sum: written(low) })
+        : t(said.upTo, { sum: written(high!) })
+  return `${sum} ${currency ? currencyWords(currency) : t(said.currencyNotStated)}`
 }
 
 /** "monthly, per head": over which time and for whom an amount counts; empty where nothing is said of it. */

@@ -2,6 +2,8 @@ import { Box, ButtonBase } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
 import { Fragment, lazy, Suspense, useState } from "react"
 import { inksOf, unknownLook } from "../app/theme"
+import { t } from "../words"
+import { evidence } from "../words/evidence"
 import { markLook } from "./look"
 import { marksOf, type Support, voicesInWords } from "./support"
 
@@ -16,7 +18,9 @@ export function EvidenceBadge({ claim }: Props) {
   const { support } = claim
   const marks = support ? marksOf(support) : []
   // Begins with what is to be seen, so that it can be called by voice.
-  const seen = [support ? voicesInWords(support.voices) : "evidence", ...marks.map((mark) => mark.words)].join(" ")
+  const seen = [support ? voicesInWords(support.voices) : t(evidence.heading), ...marks.map((mark) => mark.words)].join(
+    " ",
+  )
   const show = () => {
     setWanted(true)
     setOpen(true)
@@ -26,11 +30,11 @@ export function EvidenceBadge({ claim }: Props) {
       <ButtonBase
         onClick={show}
         aria-haspopup="dialog"
-        aria-label={claim.label ? `${seen}: who says so of “${claim.label}”` : `${seen}: who says so`}
+        aria-label={claim.label ? t(evidence.whoOf, { seen, claim: claim.label }) : t(evidence.whoHere, { seen })}
         sx={badgeLook}
       >
         <Box component="span" sx={(theme) => (support?.voices === 0 ? noVoice(theme) : count)}>
-          {support ? voicesInWords(support.voices) : "evidence"}
+          {support ? voicesInWords(support.voices) : t(evidence.heading)}
         </Box>
         {marks.map((mark) => (
           <Fragment key={mark.words}>

@@ -4,6 +4,9 @@ import { dayWords } from "../app/days"
 import { Bdi } from "../app/Names"
 import { inksOf } from "../app/theme"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { evidence } from "../words/evidence"
+import { Message } from "../words/Message"
 import { markLook } from "./look"
 import type { Citation } from "./evidence"
 import { Voice } from "./Voice"
@@ -38,7 +41,7 @@ export function EvidenceCard({ citation }: { citation: Citation }) {
       </Typography>
       {note && (
         <Typography variant="body2" sx={{ overflowWrap: "anywhere" }}>
-          <b>Note.</b> <Bdi>{note}</Bdi>
+          <Message of={evidence.note} note={<Bdi>{note}</Bdi>} />
         </Typography>
       )}
     </Box>
@@ -58,7 +61,8 @@ const cardLook = (theme: Theme, against: boolean) => ({
 
 function Stance({ citation: { stance, verdict } }: { citation: Citation }) {
   if (stance === "SUPPORTS") return null
-  const words = stance === "DISPUTES" ? "disputes it" : `assesses it: ${labelOf("Verdict", verdict)}`
+  const words =
+    stance === "DISPUTES" ? t(evidence.disputes) : t(evidence.assesses, { verdict: labelOf("Verdict", verdict) })
   return (
     <Box component="span" sx={(theme) => markLook(theme, stance === "DISPUTES" ? "against" : "bound")}>
       {words}
@@ -70,11 +74,11 @@ function Assertion({ citation: { assertion, hedge } }: { citation: Citation }) {
   return (
     <>
       <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
-        {assertion === "PLAIN" ? "said plainly" : labelOf("Assertion", assertion)}
+        {assertion === "PLAIN" ? t(evidence.plain) : labelOf("Assertion", assertion)}
       </Box>
       {hedge && (
         <span>
-          in the words “<Bdi>{hedge}</Bdi>”
+          <Message of={evidence.hedge} words={<Bdi>{hedge}</Bdi>} />
         </span>
       )}
     </>
@@ -85,7 +89,9 @@ function Assertion({ citation: { assertion, hedge } }: { citation: Citation }) {
 function placeOf({ locatorType, locator, asOf, credibility, speaker }: Citation): string {
   const where = locatorType ? labelOf("LocatorType", locatorType) : ""
   const place = [where, locator === where ? "" : locator].filter(Boolean).join(" ")
-  const day = asOf ? `vouches for ${dayWords(asOf)}` : speaker.identity === "CURATOR" ? "" : "vouches for no day"
-  const judged = credibility === "C6" ? "" : `information ${labelOf("Credibility", credibility)}`
+  const vouches = asOf ? t(evidence.vouches, { day: dayWords(asOf) }) : t(evidence.vouchesNot)
+  const day = !asOf && speaker.identity === "CURATOR" ? "" : vouches
+  const judged =
+    credibility === "C6" ? "" : t(evidence.information, { credibility: labelOf("Credibility", credibility) })
   return [place.charAt(0).toUpperCase() + place.slice(1), day, judged].filter(Boolean).join(" · ")
 }

@@ -4,9 +4,13 @@ import { useId } from "react"
 import { dayWords } from "../app/days"
 import { messageOf } from "../app/faults"
 import { Bdi } from "../app/Names"
+import { t } from "../words"
+import { evidence } from "../words/evidence"
+import { app } from "../words/app"
+import { Message } from "../words/Message"
 import { EvidenceCard } from "./EvidenceCard"
 import { type Evidence, useEvidence } from "./evidence"
-import { marksOf, voicesInWords } from "./support"
+import { marksOf } from "./support"
 
 type Props = { id: string; open: boolean; onClose: () => void }
 
@@ -24,25 +28,27 @@ export default function EvidenceDrawer({ id, open, onClose }: Props) {
       <Box sx={{ display: "flex", alignItems: "start", gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="overline" component="p" color="text.secondary">
-            Who says so
+            {t(evidence.who)}
           </Typography>
           <Typography variant="h2" id={heading} sx={{ overflowWrap: "anywhere" }}>
-            {data ? <Bdi>{data.label}</Bdi> : "Evidence"}
+            {data ? <Bdi>{data.label}</Bdi> : t(evidence.heading)}
           </Typography>
         </Box>
-        <IconButton onClick={onClose} aria-label="Close the evidence">
+        <IconButton onClick={onClose} aria-label={t(evidence.close)}>
           <Close />
         </IconButton>
       </Box>
       {isPending && <Waiting />}
       {error && (
         <Box role="alert">
-          <p>{messageOf(error)}</p>
-          <Button onClick={() => refetch()}>Try again</Button>
+          <p>
+            <Bdi>{messageOf(error)}</Bdi>
+          </p>
+          <Button onClick={() => refetch()}>{t(app.tryAgain)}</Button>
         </Box>
       )}
-      {data === null && <p>The register did not hold this at the revision you are reading.</p>}
-      {data && <Behind evidence={data} />}
+      {data === null && <p>{t(evidence.notThen)}</p>}
+      {data && <Behind found={data} />}
     </Drawer>
   )
 }
@@ -56,32 +62,32 @@ const paper = {
   gap: 2,
 }
 
-function Behind({ evidence }: { evidence: Evidence }) {
-  const { support, when, qualifier, note, lastAttested, citations } = evidence
+function Behind({ found }: { found: Evidence }) {
+  const { support, when, qualifier, note, lastAttested, citations } = found
   const more = (citations?.totalCount ?? 0) - (citations?.nodes.length ?? 0)
   return (
     <>
       <Box sx={{ color: "text.secondary", "& p": { m: 0, overflowWrap: "anywhere" } }}>
         {support && <p>{sumOf(support)}</p>}
-        {lastAttested && <p>Last attested {dayWords(lastAttested)}.</p>}
+        {lastAttested && <p>{t(evidence.lastAttested, { day: dayWords(lastAttested) })}</p>}
         {when?.words && (
           <p>
-            Dated in the source as “<Bdi>{when.words}</Bdi>”.
+            <Message of={evidence.datedAs} words={<Bdi>{when.words}</Bdi>} />
           </p>
         )}
         {when?.reason && (
           <p>
-            Date inferred: <Bdi>{when.reason}</Bdi>
+            <Message of={evidence.dateInferred} reason={<Bdi>{when.reason}</Bdi>} />
           </p>
         )}
         {qualifier && (
           <p>
-            Limited in the source by “<Bdi>{qualifier}</Bdi>”.
+            <Message of={evidence.limitedBy} words={<Bdi>{qualifier}</Bdi>} />
           </p>
         )}
         {note && (
           <p>
-            Curator’s note: <Bdi>{note}</Bdi>
+            <Message of={evidence.curatorNote} note={<Bdi>{note}</Bdi>} />
           </p>
         )}
       </Box>
@@ -92,8 +98,8 @@ function Behind({ evidence }: { evidence: Evidence }) {
           </li>
         ))}
       </Box>
-      {citations?.nodes.length === 0 && <p>No citation stands behind this.</p>}
-      {more > 0 && <p>{more} more are not shown here.</p>}
+      {citations?.nodes.length === 0 && <p>{t(evidence.noCitation)}</p>}
+      {more > 0 && <p>{t(evidence.more, { smart_count: more })}</p>}
     </>
   )
 }
@@ -101,15 +107,17 @@ function Behind({ evidence }: { evidence: Evidence }) {
 /** "2 voices, 1 of them independent. Only those …" */
 function sumOf(support: NonNullable<Evidence["support"]>): string {
   const { voices, independentVoices } = support
-  const some = independentVoices > 0 ? `${independentVoices} of them independent` : "none of them independent"
-  const independent = independentVoices === voices ? "independent" : voices === 1 ? "not independent" : some
-  const counted = voices === 0 ? "No voice that counts: nobody is named for it, or it is the curator’s reasoning." : ""
-  const marks = marksOf(support).map((m) => ` ${m.means}`)
-  return `${counted || `${voicesInWords(voices)}, ${independent}.`}${marks.join("")}`
+  const some = independentVoices > 0 ? evidence.someIndependent : evidence.noneIndependent
+  const counted = t(independentVoices === voices ? evidence.allIndependent : some, {
+    smart_count: voices,
+    independent: independentVoices,
+  })
+  const first = voices === 0 ? t(evidence.noVoiceCounts) : counted
+  return [first, ...marksOf(support).map((mark) => mark.means)].join(" ")
 }
 
 const Waiting = () => (
-  <Box role="status" aria-label="Reading the evidence">
+  <Box role="status" aria-label={t(evidence.readingIt)}>
     <Skeleton height={28} width="60%" />
     <Skeleton variant="rounded" height={120} sx={{ mt: 1 }} />
   </Box>

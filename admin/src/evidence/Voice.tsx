@@ -4,6 +4,9 @@ import { dayWords } from "../app/days"
 import { RecordLink } from "../app/links"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { evidence } from "../words/evidence"
+import { Message } from "../words/Message"
 import type { Citation, Speaker } from "./evidence"
 
 type Props = { speaker: Speaker; interest: string | null; basis: Citation["speakerBasis"] }
@@ -19,7 +22,7 @@ export function Voice({ speaker, interest, basis }: Props) {
         {actor && !shielded ? <RecordLink record={actor} label={publicLabel} /> : <Bdi>{publicLabel}</Bdi>}
         {shielded && (
           <Box component="span" sx={shield}>
-            <ShieldOutlined fontSize="inherit" aria-hidden /> protected source
+            <ShieldOutlined fontSize="inherit" aria-hidden /> {t(evidence.shielded)}
           </Box>
         )}
       </Typography>
@@ -27,13 +30,13 @@ export function Voice({ speaker, interest, basis }: Props) {
         {known}
         {speaksFor && !shielded && (
           <>
-            {known && " · "}speaks for <RecordLink record={speaksFor} />
+            {known && " · "}
+            <Message of={evidence.speaksFor} name={<RecordLink record={speaksFor} />} />
           </>
         )}
         {source && (
           <div>
-            in <RecordLink record={source} />, {labelOf("SourceType", source.type)}
-            {source.published && `, ${dayWords(source.published)}`} · {sourceJudged(source.reliability)}
+            <Message of={evidence.inSource} source={<RecordLink record={source} />} about={aboutSource(source)} />
           </div>
         )}
       </Typography>
@@ -54,17 +57,25 @@ const shield = { display: "inline-flex", alignItems: "center", gap: 0.25, fontSi
 
 /** By which channel he speaks, how he is known and how he stands to what he speaks about. */
 function knownOf({ identity, channel }: Speaker, interest: string, basis: Citation["speakerBasis"]): string {
-  if (identity === "CURATOR") return "the curator’s own reasoning: counts as no voice"
+  if (identity === "CURATOR") return t(evidence.reasoning)
   return [
     channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
-    identity === "UNATTRIBUTED" && "nobody is named: counts as no voice",
+    identity === "UNATTRIBUTED" && t(evidence.nobodyNamed),
     identity === "SELF_PUBLISHED" && labelOf("SpeakerIdentity", identity),
     interest !== "NOT_JUDGED" && labelOf("Interest", interest),
-    basis !== "STATED" && `who speaks is ${labelOf("SpeakerBasis", basis)}`,
+    basis !== "STATED" && t(evidence.basis, { basis: labelOf("SpeakerBasis", basis) }),
   ]
     .filter(Boolean)
     .join(" · ")
 }
 
-const sourceJudged = (reliability: string) =>
-  reliability === "F" ? "reliability not judged" : `reliability ${labelOf("Reliability", reliability)}`
+const aboutSource = ({ type, published, reliability }: NonNullable<Speaker["source"]>): string =>
+  [
+    labelOf("SourceType", type),
+    published && dayWords(published),
+    reliability === "F"
+      ? t(evidence.notJudged)
+      : t(evidence.reliability, { grade: labelOf("Reliability", reliability) }),
+  ]
+    .filter(Boolean)
+    .join(" · ")

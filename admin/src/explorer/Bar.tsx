@@ -1,4 +1,7 @@
 import { DropdownMenu, useGraphiQL, useGraphiQLActions } from "@graphiql/react"
+import { t } from "../words"
+import { app } from "../words/app"
+import { explorer } from "../words/explorer"
 import type { Example } from "./examples"
 
 type Props = {
@@ -24,37 +27,41 @@ export function Bar({ examples, revision, onRevision, answered }: Props) {
   return (
     <>
       <a href="/" className="bar-home">
-        Sijill
+        {t(app.name)}
       </a>
-      <h1>Explorer</h1>
+      <h1>{t(explorer.title)}</h1>
       {examples.length > 0 && (
         <DropdownMenu>
           <DropdownMenu.Button className="bar-button" disabled={!editor}>
-            Examples
+            {t(explorer.examples)}
           </DropdownMenu.Button>
           <DropdownMenu.Content className="bar-examples">
             {examples.map((example) => (
               <DropdownMenu.Item key={example.name} onSelect={() => open(example)}>
-                <strong>{example.title}</strong>
-                <span>{example.about.split(/(?<=[.?])\s/)[0]}</span>
+                <strong lang="en" dir="ltr">
+                  {example.title}
+                </strong>
+                <span lang="en" dir="ltr">
+                  {example.about.split(/(?<=[.?])\s/)[0]}
+                </span>
               </DropdownMenu.Item>
             ))}
           </DropdownMenu.Content>
         </DropdownMenu>
       )}
       <label>
-        Revision
+        {t(explorer.revision)}
         <input
           type="number"
           min={0}
-          placeholder="newest"
+          placeholder={t(explorer.newest)}
           value={revision ?? ""}
           onChange={({ target }) =>
             onRevision(target.value === "" ? null : Math.max(0, Math.trunc(target.valueAsNumber)))
           }
         />
       </label>
-      <output>{answered !== null && `answered from revision ${answered}`}</output>
+      <output>{answered !== null && t(explorer.answered, { revision: answered })}</output>
     </>
   )
 }

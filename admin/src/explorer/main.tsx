@@ -1,11 +1,18 @@
 import "graphiql/setup-workers/vite"
 import "graphiql/style.css"
+import "@fontsource-variable/noto-sans-arabic/wght.css"
 import "./explorer.css"
 import { createRoot } from "react-dom/client"
 import { Explorer } from "./Explorer"
 import { readExamples } from "./examples"
+import { i18nProvider, language } from "../words"
+import { store } from "../words/choice"
 
 // GraphiQL takes its first tab when it is made, so the examples are read before.
-readExamples().then((examples) =>
-  createRoot(document.getElementById("explorer")!).render(<Explorer examples={examples} />),
-)
+const readable = Promise.all([readExamples(), i18nProvider.changeLocale(store.getItem("locale", "en"))])
+readable.then(([examples]) => {
+  const bar = document.getElementById("bar")!
+  bar.lang = language()
+  bar.dir = language() === "ar" ? "rtl" : "ltr"
+  createRoot(document.getElementById("explorer")!).render(<Explorer examples={examples} />)
+})

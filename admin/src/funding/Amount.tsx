@@ -4,6 +4,6 @@ import { amountInWords, reckoned, type Flow } from "../dossier/flow"
 /** The sum of a flow, for whom and how often it counts; hatched where no figure is given. */
 export function Amount({ flow }: { flow: Pick<Flow, "amount" | "per" | "period"> }) {
   const amount = amountInWords(flow.amount)
-  if (!amount) return <Unknown>not stated</Unknown>
+  if (!amount) return <Unknown />
   return <>{[amount, reckoned(flow)].filter(Boolean).join(", ")}</>
 }

@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from "@mui/material"
 import { useId, type ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { EntryForm, FormFaults, type Faults } from "./EntryForm"
 
 type AddDialogProps<V extends FieldValues> = {
@@ -32,9 +34,9 @@ export function AddDialog<V extends FieldValues>({ title, form, onSubmit, onClos
           {children}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t(inputs.cancel)}</Button>
           <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
-            Publish
+            {t(inputs.publish)}
           </Button>
         </DialogActions>
       </EntryForm>

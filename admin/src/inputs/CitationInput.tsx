@@ -2,6 +2,8 @@ import { Alert, Box, Button } from "@mui/material"
 import { TextInput } from "react-admin"
 import { useFormContext, useWatch } from "react-hook-form"
 import { dayWords } from "../app/days"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import type { CitationValues } from "./citations"
 import { FieldFaults } from "./EntryForm"
 import { Fields, Folded } from "./Fields"
@@ -21,38 +23,30 @@ export function CitationInput({ source }: { source: string }) {
       <Fields least="16rem">
         <SpeakerInput source={at("speaker")} />
         <Fields least="9rem">
-          <VocabularyInput source={at("locatorType")} label="Place in the source" list="LocatorType" resettable />
-          <TextInput source={at("locator")} label="Number or mark" placeholder="3" helperText={false} />
+          <VocabularyInput source={at("locatorType")} label={t(inputs.placeInSource)} list="LocatorType" resettable />
+          <TextInput source={at("locator")} label={t(inputs.numberOrMark)} placeholder="3" helperText={false} />
         </Fields>
       </Fields>
-      {speaker?.identity === "PROTECTED" && (
-        <Alert severity="warning">
-          A protected speaker: do not enter who it is, nor when he spoke, nor what would tell.
-        </Alert>
-      )}
-      <TextInput source={at("quote")} label="Quote, verbatim" multiline minRows={2} fullWidth helperText={false} />
+      {speaker?.identity === "PROTECTED" && <Alert severity="warning">{t(inputs.protectedSpeaker)}</Alert>}
+      <TextInput source={at("quote")} label={t(inputs.quote)} multiline minRows={2} fullWidth helperText={false} />
       <Fields least="10rem">
-        <VocabularyInput source={at("stance")} label="The speaker" list="Stance" />
-        {citation.stance === "ASSESSES" && <VocabularyInput source={at("verdict")} label="Finds it" list="Verdict" />}
-        <VocabularyInput source={at("assertion")} label="How firmly" list="Assertion" />
+        <VocabularyInput source={at("stance")} label={t(inputs.theSpeaker)} list="Stance" />
+        {citation.stance === "ASSESSES" && (
+          <VocabularyInput source={at("verdict")} label={t(inputs.findsIt)} list="Verdict" />
+        )}
+        <VocabularyInput source={at("assertion")} label={t(inputs.howFirmly)} list="Assertion" />
         {citation.assertion !== "PLAIN" && (
-          <TextInput source={at("hedge")} label="Hedge as printed" placeholder="believed" helperText={false} />
+          <TextInput source={at("hedge")} label={t(inputs.hedge)} placeholder="believed" helperText={false} />
         )}
         <AsOfInput source={at("asOf")} published={speaker?.source?.published ?? null} />
       </Fields>
-      <Folded name="More of this citation" open={Boolean(hidden)}>
+      <Folded name={t(inputs.moreOfCitation)} open={Boolean(hidden)}>
         <Fields least="12rem">
-          <VocabularyInput source={at("speakerBasis")} label="The speaker is" list="SpeakerBasis" />
-          <VocabularyInput source={at("credibility")} label="Credibility" list="Credibility" />
-          <VocabularyInput source={at("interest")} label="Interest here, if another" list="Interest" resettable />
+          <VocabularyInput source={at("speakerBasis")} label={t(inputs.speakerIs)} list="SpeakerBasis" />
+          <VocabularyInput source={at("credibility")} label={t(inputs.credibility)} list="Credibility" />
+          <VocabularyInput source={at("interest")} label={t(inputs.interestHere)} list="Interest" resettable />
         </Fields>
-        <TextInput
-          source={at("note")}
-          label="Note"
-          helperText="The reasoning; or which speakers it may be"
-          multiline
-          fullWidth
-        />
+        <TextInput source={at("note")} label={t(inputs.note)} helperText={t(inputs.noteHelp)} multiline fullWidth />
       </Folded>
       <FieldFaults source={source} />
     </Box>
@@ -68,14 +62,14 @@ function AsOfInput({ source, published }: { source: string; published: string | 
     <Box>
       <TextInput
         source={source}
-        label="True as of"
+        label={t(inputs.asOf)}
         placeholder="2018-08-06"
-        helperText="Only if he speaks in the present"
+        helperText={t(inputs.asOfHelp)}
         fullWidth
       />
       {day && (
         <Button size="small" onClick={take}>
-          Day it was published: {dayWords(day)}
+          {t(inputs.dayPublished, { day: dayWords(day) })}
         </Button>
       )}
     </Box>

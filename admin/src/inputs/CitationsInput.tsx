@@ -1,5 +1,7 @@
 import { Box, Button, Paper, Typography } from "@mui/material"
 import { useFieldArray, useWatch } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { nextCitation, type CitationValues } from "./citations"
 import { CitationInput } from "./CitationInput"
 import { FieldFaults } from "./EntryForm"
@@ -11,15 +13,20 @@ export function CitationsInput() {
   const { fields, append, remove } = useFieldArray({ name: "citations", keyName: "key" })
   const citations: CitationValues[] = useWatch({ name: "citations" }) ?? []
   return (
-    <Group name="Evidence" hint="Who says so, and where. A claim nobody says is not published.">
+    <Group name={t(inputs.evidence)} hint={t(inputs.evidenceHint)}>
       {fields.map((field, i) => (
         <Paper key={field.key} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
           <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center", mb: 1.5 }}>
             <Typography component="h2" sx={{ fontWeight: 600 }}>
-              Citation {i + 1}
+              {t(inputs.citation, { number: i + 1 })}
             </Typography>
-            <Button size="small" color="error" onClick={() => remove(i)} aria-label={`Remove citation ${i + 1}`}>
-              Remove
+            <Button
+              size="small"
+              color="error"
+              onClick={() => remove(i)}
+              aria-label={t(inputs.removeCitation, { number: i + 1 })}
+            >
+              {t(inputs.remove)}
             </Button>
           </Box>
           <CitationInput source={`citations.${i}`} />
@@ -29,7 +36,7 @@ export function CitationsInput() {
       <FieldFaults source="root.citations" />
       <Box>
         <Button variant="outlined" onClick={() => append(nextCitation(citations.at(-1), speakerAtHand()))}>
-          Add a citation
+          {t(inputs.addCitation)}
         </Button>
       </Box>
     </Group>

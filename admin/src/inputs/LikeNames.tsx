@@ -1,5 +1,7 @@
 import { Alert, Box, Button } from "@mui/material"
 import { useSearch } from "../app/search"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { AlikeLine, candidateFields, type Candidate } from "./alike"
 
 type LikeNamesProps = { words: string; kinds: string[]; onUse: (id: string) => void }
@@ -10,7 +12,7 @@ export function LikeNames({ words, kinds, onUse }: LikeNamesProps) {
   if (hits.length === 0) return null
   return (
     <Alert severity="warning" icon={false} sx={{ "& .MuiAlert-message": { width: "100%" } }}>
-      Already here under a like name:
+      {t(inputs.alreadyHere)}
       {hits.map((hit) => (
         <Box key={hit.record.id} sx={{ display: "flex", alignItems: "center", gap: 1, mt: 1 }}>
           <AlikeLine hit={hit} />
@@ -18,10 +20,10 @@ export function LikeNames({ words, kinds, onUse }: LikeNamesProps) {
             size="small"
             variant="outlined"
             onClick={() => onUse(hit.record.id)}
-            aria-label={`Use this: ${hit.record.label}`}
+            aria-label={t(inputs.useThisNamed, { name: hit.record.label })}
             sx={{ flexShrink: 0 }}
           >
-            Use this
+            {t(inputs.useThis)}
           </Button>
         </Box>
       ))}

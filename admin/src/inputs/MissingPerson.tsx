@@ -1,5 +1,7 @@
 import { TextInput, useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { AddDialog } from "./AddDialog"
 import { citationInput, nextCitation, type CitationValues } from "./citations"
 import { CitationInput } from "./CitationInput"
@@ -20,7 +22,7 @@ type MissingPersonProps = {
   onAdded: (id: string) => void
 }
 
-const required = (value: unknown) => (value ? undefined : "Write the name as the source prints it.")
+const required = (value: unknown) => (value ? undefined : t(inputs.nameNeeded))
 
 /** Adds a person by a name and who says it, after a look at those of a like name. */
 export default function MissingPerson({ words, onClose, onAdded }: MissingPersonProps) {
@@ -44,17 +46,17 @@ export default function MissingPerson({ words, onClose, onAdded }: MissingPerson
       language: language ?? read.language,
       citations: citations.map(citationInput),
     }
-    const done = await publishNew(dataProvider, "Person", { names: [input] }, `Person: ${text}`)
+    const done = await publishNew(dataProvider, "Person", { names: [input] }, t(inputs.personTitle, { name: text }))
     if ("faults" in done) return done.faults
     if (citations[0]?.speaker) keepAtHand(citations[0].speaker)
     onAdded(done.id)
   }
 
   return (
-    <AddDialog title="Add a person" form={form} onSubmit={publish} onClose={onClose}>
+    <AddDialog title={t(inputs.addPerson)} form={form} onSubmit={publish} onClose={onClose}>
       <TextInput
         source="names.0.text"
-        label="Name as printed"
+        label={t(inputs.nameAsPrinted)}
         validate={required}
         helperText={false}
         fullWidth
@@ -62,15 +64,15 @@ export default function MissingPerson({ words, onClose, onAdded }: MissingPerson
       />
       <LikeNames words={text} kinds={["Person"]} onUse={onAdded} />
       <Fields>
-        <VocabularyInput source="names.0.type" label="Sort of name" list="NameType" />
+        <VocabularyInput source="names.0.type" label={t(inputs.sortOfName)} list="NameType" />
         <TextInput
           source="names.0.language"
-          label="Language"
+          label={t(inputs.language)}
           placeholder="ar"
-          helperText="Where known, e.g. ar or en"
+          helperText={t(inputs.languageHelp)}
         />
       </Fields>
-      <Group name="Who calls him so">
+      <Group name={t(inputs.whoCallsHimSo)}>
         <CitationInput source="names.0.citations.0" />
       </Group>
     </AddDialog>

@@ -2,6 +2,8 @@ import { Alert } from "@mui/material"
 import { useEffect } from "react"
 import { TextInput, useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { AddDialog } from "./AddDialog"
 import { Fields, Group } from "./Fields"
 import { LikeNames } from "./LikeNames"
@@ -29,7 +31,7 @@ type MissingSpeakerProps = {
   onAdded: (id: string) => void
 }
 
-const required = (value: unknown) => (value ? undefined : "Say what readers see of him.")
+const required = (value: unknown) => (value ? undefined : t(inputs.labelNeeded))
 const actors = ["Person", "ArmedGroup", "Organization", "Community"]
 
 /** Adds a speaker to a source, and the source before him where it is missing too. */
@@ -57,7 +59,12 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
 
   const publish = async ({ newSource, ...speaker }: Values) => {
     if (!speaker.source) {
-      const done = await publishNew(dataProvider, "Source", newSource, `Source: ${newSource.title}`)
+      const done = await publishNew(
+        dataProvider,
+        "Source",
+        newSource,
+        t(inputs.sourceTitle, { title: newSource.title }),
+      )
       if ("faults" in done)
         return Object.fromEntries(Object.entries(done.faults).map(([path, m]) => [inNewSource(path), m]))
       // Should the speaker be refused, the source stands already and is taken next time.
@@ -65,37 +72,39 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
       speaker.source = done.id
     }
     const input = { ...speaker, actor: nameless ? null : speaker.actor }
-    const done = await publishNew(dataProvider, "Speaker", input, `Speaker: ${speaker.publicLabel}`)
+    const done = await publishNew(
+      dataProvider,
+      "Speaker",
+      input,
+      t(inputs.speakerTitle, { label: speaker.publicLabel }),
+    )
     if ("faults" in done) return done.faults
     onAdded(done.id)
   }
 
   return (
-    <AddDialog title="Add a speaker" form={form} onSubmit={publish} onClose={onClose}>
-      <Group name="The source">
-        <RecordInput source="source" label="Source" kinds={["Source"]} helperText="Leave it empty to add a new one" />
+    <AddDialog title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
+      <Group name={t(inputs.theSource)}>
+        <RecordInput source="source" label={t(inputs.source)} kinds={["Source"]} helperText={t(inputs.sourceHelp)} />
         {!given && <SourceFields at="newSource" />}
         {!given && <LikeNames words={title ?? ""} kinds={["Source"]} onUse={(id) => form.setValue("source", id)} />}
       </Group>
-      <Group name="Who speaks in it">
-        <VocabularyInput source="identity" label="How he is known" list="SpeakerIdentity" without={["CURATOR"]} />
-        {identity === "PROTECTED" && (
-          <Alert severity="warning">
-            Do not enter who it is. The label is all the register will know: “a member of the group”.
-          </Alert>
-        )}
-        <TextInput source="publicLabel" label="Label readers see" validate={required} helperText={false} fullWidth />
+      <Group name={t(inputs.whoSpeaks)}>
+        <VocabularyInput source="identity" label={t(inputs.howKnown)} list="SpeakerIdentity" without={["CURATOR"]} />
+        {identity === "PROTECTED" && <Alert severity="warning">{t(inputs.labelOnly)}</Alert>}
+        <TextInput
+          source="publicLabel"
+          label={t(inputs.labelReadersSee)}
+          validate={required}
+          helperText={false}
+          fullWidth
+        />
         <Fields>
-          <VocabularyInput source="channel" label="Channel" list="SpeakerChannel" without={["REASONING"]} />
-          <VocabularyInput source="interest" label="Interest" list="Interest" />
+          <VocabularyInput source="channel" label={t(inputs.channel)} list="SpeakerChannel" without={["REASONING"]} />
+          <VocabularyInput source="interest" label={t(inputs.interest)} list="Interest" />
         </Fields>
         {!nameless && (
-          <RecordInput
-            source="actor"
-            label="Who he is"
-            kinds={actors}
-            helperText="If the register has him, and it is safe to say"
-          />
+          <RecordInput source="actor" label={t(inputs.whoHeIs)} kinds={actors} helperText={t(inputs.whoHeIsHelp)} />
         )}
       </Group>
     </AddDialog>

@@ -1,21 +1,23 @@
 import { SelectInput, TextInput, type Validator } from "react-admin"
 import { get, useWatch } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { FieldFaults } from "./EntryForm"
 import { Fields, Group } from "./Fields"
 import { RecordInput } from "./RecordInput"
 import { VocabularyInput } from "./VocabularyInput"
 
 // The closed list's own labels, said as somebody at a source would say it.
-const ways = [
-  { id: "NAMED", name: "The source names it" },
-  { id: "UNNAMED", name: "The source means one, but does not name it" },
-  { id: "NOT_STATED", name: "The source says nothing about it" },
+const ways = () => [
+  { id: "NAMED", name: t(inputs.namesIt) },
+  { id: "UNNAMED", name: t(inputs.meansOne) },
+  { id: "NOT_STATED", name: t(inputs.saysNothing) },
 ]
 
 const named =
   (source: string): Validator =>
   (actor, values) =>
-    actor || get(values, `${source}.words`) ? undefined : "Pick it, or write the words the source uses below."
+    actor || get(values, `${source}.words`) ? undefined : t(inputs.actorNeeded)
 
 type PartyInputProps = {
   source: string
@@ -33,8 +35,8 @@ export function PartyInput({ source, name, kinds, add }: PartyInputProps) {
       <Fields>
         <SelectInput
           source={`${source}.stated`}
-          label="How it is said"
-          choices={ways}
+          label={t(inputs.howSaid)}
+          choices={ways()}
           helperText={false}
           margin="none"
         />
@@ -44,11 +46,11 @@ export function PartyInput({ source, name, kinds, add }: PartyInputProps) {
       </Fields>
       {stated !== "NOT_STATED" && (
         <Fields>
-          <VocabularyInput source={`${source}.part`} label="Which part" list="PartyPart" />
+          <VocabularyInput source={`${source}.part`} label={t(inputs.whichPart)} list="PartyPart" />
           <TextInput
             source={`${source}.words`}
-            label="Words as printed"
-            helperText={part === "OTHER" ? "Say which part" : "Where they differ from the name, e.g. “several members”"}
+            label={t(inputs.wordsAsPrinted)}
+            helperText={t(part === "OTHER" ? inputs.sayWhichPart : inputs.wordsHelp)}
           />
         </Fields>
       )}

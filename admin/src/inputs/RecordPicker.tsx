@@ -5,6 +5,9 @@ import { useRevision } from "../app/at"
 import { messageOf } from "../app/faults"
 import { graph } from "../app/graph"
 import { useSearch, type Hit } from "../app/search"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
+import { app } from "../words/app"
 import { AlikeLine, candidateFields, type Candidate } from "./alike"
 
 type RecordPickerProps = {
@@ -73,8 +76,8 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
 
 function noneSaid({ error, busy }: { error: unknown; busy: boolean }, words: string): string {
   if (error) return messageOf(error)
-  if (words.trim() === "") return "Type a name, in any script."
-  return busy ? "Looking…" : `Nothing is called “${words}”.`
+  if (words.trim() === "") return t(inputs.typeName)
+  return busy ? t(app.looking) : t(app.noneCalled, { words })
 }
 
 /** What stands under an id, for showing what is picked; null until it is read. */

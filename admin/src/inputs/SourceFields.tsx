@@ -1,28 +1,36 @@
 import { TextInput } from "react-admin"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { Fields } from "./Fields"
 import { VocabularyInput } from "./VocabularyInput"
 
-const required = (value: unknown) => (value ? undefined : "Write the title as printed, or pick the source above.")
+const required = (value: unknown) => (value ? undefined : t(inputs.titleNeeded))
 
 /** What identifies a new source; the rest can follow on its own page. */
 export const SourceFields = ({ at }: { at: string }) => (
   <>
-    <TextInput source={`${at}.title`} label="Title as printed" validate={required} helperText={false} fullWidth />
+    <TextInput
+      source={`${at}.title`}
+      label={t(inputs.titleAsPrinted)}
+      validate={required}
+      helperText={false}
+      fullWidth
+    />
     <Fields>
-      <VocabularyInput source={`${at}.type`} label="Type" list="SourceType" without={["OTHER"]} />
+      <VocabularyInput source={`${at}.type`} label={t(inputs.type)} list="SourceType" without={["OTHER"]} />
       <TextInput
         source={`${at}.published`}
-        label="Published"
+        label={t(inputs.published)}
         placeholder="2018-08-06"
-        helperText="A day, month or year"
+        helperText={t(inputs.publishedHelp)}
       />
-      <VocabularyInput source={`${at}.reliability`} label="Reliability" list="Reliability" />
+      <VocabularyInput source={`${at}.reliability`} label={t(inputs.reliability)} list="Reliability" />
     </Fields>
     <TextInput
       source={`${at}.url`}
-      label="Address"
+      label={t(inputs.address)}
       placeholder="https://…"
-      helperText="Where it was found; never fetched"
+      helperText={t(inputs.addressHelp)}
       fullWidth
     />
   </>

@@ -4,13 +4,15 @@ import { useInput, ValidationError } from "react-admin"
 import { messageOf } from "../app/faults"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { useSpeaker, useSpeakers, type Speaker } from "./speakers"
 
 const MissingSpeaker = lazy(() => import("./MissingSpeaker"))
 
 type Option = Speaker | { add: string }
 const isAdd = (option: Option): option is { add: string } => "add" in option
-const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label ?? "Outside every source"))
+const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label ?? t(inputs.outside)))
 
 /** How a speaker is known and by which channel he speaks: what tells him from another of the same label. */
 export const speakerNote = (speaker: Speaker): string =>
@@ -21,10 +23,10 @@ export const speakerNote = (speaker: Speaker): string =>
     .filter(Boolean)
     .join(", ")
 
-const required = (value: unknown) => (value ? undefined : "Say whose words these are.")
+const required = (value: unknown) => (value ? undefined : t(inputs.speakerNeeded))
 
 /** Picks who says so, under the source he says it in; a source or speaker that is missing is added from here. */
-export function SpeakerInput({ source, label = "Who says so" }: { source: string; label?: string }) {
+export function SpeakerInput({ source, label = t(inputs.whoSaysSo) }: { source: string; label?: string }) {
   const { field, fieldState } = useInput({ source, validate: required, defaultValue: null })
   const [words, setWords] = useState("")
   const [adding, setAdding] = useState<string | null>(null)
@@ -55,7 +57,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
         getOptionLabel={(option) => (isAdd(option) ? option.add : option.label)}
         getOptionKey={(option) => (isAdd(option) ? "add" : option.id)}
         isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.id === b.id}
-        noOptionsText={error ? messageOf(error) : "Type a speaker or a source."}
+        noOptionsText={error ? messageOf(error) : t(inputs.speakerHint)}
         renderInput={(params) => (
           <TextField
             {...params}
@@ -70,7 +72,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
                   <Bdi>{sourceOf(chosen)}</Bdi> · {speakerNote(chosen)}
                 </>
               ) : (
-                "A speaker, or the source he speaks in"
+                t(inputs.speakerHelp)
               )
             }
           />
@@ -78,7 +80,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
         renderOption={({ key, ...props }, option) => (
           <Box component="li" key={key} {...props}>
             {isAdd(option) ? (
-              <Typography color="primary">Add a speaker or a source…</Typography>
+              <Typography color="primary">{t(inputs.addSpeakerOrSource)}</Typography>
             ) : (
               <SpeakerLine speaker={option} />
             )}
@@ -104,7 +106,7 @@ export function SpeakerInput({ source, label = "Who says so" }: { source: string
 
 /** The speakers of one source under its title: a group of the list, told to assistive technology as one. */
 const SourceGroup = ({ title, speakers }: { title: string; speakers: ReactNode }) => (
-  <Box role="group" aria-label={title || "Not here"}>
+  <Box role="group" aria-label={title || t(inputs.notHere)}>
     <Typography component="div" variant="caption" aria-hidden sx={{ px: 1.5, pt: 1, color: "text.secondary" }}>
       <Bdi>{title}</Bdi>
     </Typography>

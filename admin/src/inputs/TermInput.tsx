@@ -1,6 +1,7 @@
 import { Autocomplete, Box, TextField, Typography } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import { useInput, ValidationError, type Validator } from "react-admin"
+import { language } from "../words"
 import { graph } from "../app/graph"
 
 type Term = { code: string; label: string; definition: string; broader: { label: string } | null }
@@ -11,9 +12,9 @@ const useTerms = (scheme: string) =>
     queryKey: ["terms", scheme],
     queryFn: async ({ signal }) => {
       const query = `query($language: String!, $scheme: String!) {
-        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label(language: $language) definition broader { label } } } }`
+        terms(first: 100, where: { scheme: { eq: $scheme } }) { nodes { code label(language: $language) definition broader { label(language: $language) } } } }`
       const { terms } = await graph<{ terms: { nodes: Term[] } | null }>(query, { scheme }, { signal })
-      return (terms?.nodes ?? []).sort((a, b) => a.label.localeCompare(b.label))
+      return (terms?.nodes ?? []).sort((a, b) => a.label.localeCompare(b.label, language()))
     },
   })
 
@@ -23,7 +24,7 @@ type TermInputProps = { source: string; scheme: string; label: string; validate?
 export function TermInput({ source, scheme, label, validate }: TermInputProps) {
   const { field, fieldState, isRequired } = useInput({ source, validate, defaultValue: null })
   const { data: terms = [], isPending } = useTerms(scheme)
-  const chosen = terms.find((t) => t.code === field.value)
+  const chosen = terms.find(({ code }) => code === field.value)
   return (
     <Autocomplete<Term>
       disablePortal

@@ -1,6 +1,8 @@
 import { Box, Typography } from "@mui/material"
 import { TextInput } from "react-admin"
 import { get, useFormState, useWatch } from "react-hook-form"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
 import { understand } from "./edtf"
 import { Fields } from "./Fields"
 import { VocabularyInput } from "./VocabularyInput"
@@ -13,26 +15,24 @@ export function WhenInput({ source }: { source: string }) {
   return (
     <>
       <Fields>
-        <TextInput
-          source={`${source}.words`}
-          label="When, as printed"
-          helperText="The source's own words, e.g. “in 2012”"
-        />
+        <TextInput source={`${source}.words`} label={t(inputs.whenPrinted)} helperText={t(inputs.whenPrintedHelp)} />
         <Box>
-          <TextInput source={`${source}.edtf`} label="Date" helperText={false} placeholder="2012~/2016" fullWidth />
+          <TextInput
+            source={`${source}.edtf`}
+            label={t(inputs.date)}
+            helperText={false}
+            placeholder="2012~/2016"
+            fullWidth
+          />
           <Reading edtf={edtf} name={`${source}.edtf`} />
         </Box>
       </Fields>
       {dated && (
         <Fields>
-          <VocabularyInput source={`${source}.startBasis`} label="The start is" list="StartBasis" resettable />
-          <VocabularyInput source={`${source}.endBasis`} label="The end is" list="EndBasis" resettable />
+          <VocabularyInput source={`${source}.startBasis`} label={t(inputs.startIs)} list="StartBasis" resettable />
+          <VocabularyInput source={`${source}.endBasis`} label={t(inputs.endIs)} list="EndBasis" resettable />
           {bases.slice(0, 2).includes("INFERRED") && (
-            <TextInput
-              source={`${source}.reason`}
-              label="Inferred from what"
-              helperText="Needed where an end is inferred"
-            />
+            <TextInput source={`${source}.reason`} label={t(inputs.inferredFrom)} helperText={t(inputs.inferredHelp)} />
           )}
         </Fields>
       )}
@@ -47,7 +47,7 @@ const Reading = ({ edtf, name }: { edtf: string; name: string }) => {
   if (get(errors, name) && hint) return null
   return (
     <Typography variant="caption" component="p" role="status" color="text.secondary" sx={{ m: "2px", lineHeight: 1.4 }}>
-      {says ? `Understood: ${says}` : hint}
+      {says ? t(inputs.understood, { says }) : hint}
     </Typography>
   )
 }

@@ -15,7 +15,7 @@ export type Candidate = Linked & {
 
 /** The fields of a candidate beside id, kind and label. */
 export const candidateFields = `... on Entity { slug descriptiveLabel names(first: 5) { nodes { text script } } }
-  ... on Actor { positionsHeld(first: 1) { nodes { label } } } ... on Source { published }`
+  ... on Actor { positionsHeld(first: 1) { nodes { label(language: $language) } } } ... on Source { published }`
 
 /** Its kind and key, other names, and a post it holds. */
 export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidate> }) {

@@ -14,7 +14,7 @@ const kinds = words("kinds", {
   Position: ["Positions", "المناصب"],
   Relation: ["Relations", "العلاقات"],
   Attribute: ["Attributes", "الصفات"],
-  FundingFlow: ["Funding flows", "تدفقات التمويل"],
+  FundingFlow: ["Funding", "التمويل"],
   Presence: ["Presences", "مواضع الحضور"],
   Participation: ["Participations", "المشاركات"],
   Estimate: ["Estimates", "التقديرات"],

@@ -3,14 +3,6 @@ import { words } from "."
 /** What the pages of actors, places, events and sources say of places, events, numbers and disagreement. */
 export const pages = words("pages", {
   onThisPage: ["On this page", "في هذه الصفحة"],
-  silent: ["The sources say nothing here yet.", "لا تقول المصادر شيئًا هنا بعد."],
-  whoSaysSo: ["Who says so", "من يقول ذلك"],
-  when: ["When", "متى"],
-  where: ["Where", "أين"],
-  noDate: ["no date", "بلا تاريخ"],
-  notNamed: ["not named", "غير مسمّى"],
-  notStated: ["not stated", "غير مذكور"],
-  quoted: ["“%{words}”", "«%{words}»"],
 
   presence: ["Where it is", "أين هو"],
   presencePerson: ["Where he or she is", "أين يوجد"],
@@ -40,12 +32,10 @@ export const pages = words("pages", {
   vague: ["point not exact", "النقطة غير دقيقة"],
   somewhereIn: ["somewhere in the country", "في مكان ما من البلد"],
   notOnMap: ["Not on the map: no point is known", "ليست على الخريطة: لا تُعرف لها نقطة"],
-  outsideMap: ["Beyond this view: %{names}", "خارج هذا المنظر: %{names}"],
 
   events: ["Events", "الأحداث"],
   happened: ["What happened", "ما الذي حدث"],
   part: ["Its part", "دوره"],
-  thatItHappened: ["that it happened", "أنه حدث"],
   thePart: ["the part", "الدور"],
   several: ["stands for several", "يمثّل عدة أحداث"],
   onSide: ["on the side of %{side}", "في صف %{side}"],
@@ -64,7 +54,6 @@ export const pages = words("pages", {
   likeliest: ["%{best}, within %{range}", "%{best}، ضمن %{range}"],
   onTopYes: ["on top of: %{other}", "يضاف إلى: %{other}"],
   onTopUnclear: ["perhaps on top of: %{other}", "ربما يضاف إلى: %{other}"],
-  notSaidHow: ["how it was counted is not said", "لم يُذكر كيف عُدّ"],
 
   disputed: ["Disputed", "محل خلاف"],
   disputedAside: [
@@ -72,12 +61,9 @@ export const pages = words("pages", {
     "لا مجموعات |||| مجموعة واحدة |||| مجموعتان |||| %{smart_count} مجموعات |||| %{smart_count} مجموعة |||| %{smart_count} مجموعة",
   ],
   unresolved: ["nobody has decided", "لم يحسمه أحد"],
-  why: ["Why", "لماذا"],
   preferred: ["preferred", "مفضّل"],
   noneDisputed: ["No disagreement is recorded here.", "لا خلاف مسجّل هنا."],
   showAll: ["Show all %{count}", "أظهر الكل (%{count})"],
-  standsIn: ["Stands in a disagreement", "يدخل في خلاف"],
-  against: ["beside: %{members}", "إلى جانب: %{members}"],
 
   identity: ["Same or not", "هو نفسه أم لا"],
   neverSame: ["never the same as %{other}", "ليس هو نفسه %{other}"],

@@ -3,27 +3,37 @@ import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
 import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
+import { t } from "../../words"
+import { listName } from "../../words/kinds"
+import { lists } from "../../words/lists"
+import { Bdi } from "../../app/Names"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
-const filters = [
-  <TextInput key="name" source="name" label="Name contains" helperText="Any name, any script" resettable />,
-  <TextInput key="slug" source="slug" label="Readable key" helperText="The whole key, e.g. hezbollah" resettable />,
+const filters = () => [
+  <TextInput key="name" source="name" label={t(lists.nameContains)} helperText={t(lists.anyName)} resettable />,
+  <TextInput
+    key="slug"
+    source="slug"
+    label={t(lists.readableKey)}
+    helperText={t(lists.wholeKey, { example: "hezbollah" })}
+    resettable
+  />,
 ]
 
-const columns: Column<ActorRow>[] = [
-  { label: "Name", sort: "LABEL", render: (group) => <RecordLink record={group} /> },
-  { label: "Also called", render: (group) => <AlsoCalled actor={group} /> },
-  { label: "Readable key", render: (group) => group.slug },
+const columns = (): Column<ActorRow>[] => [
+  { label: t(lists.name), sort: "LABEL", render: (group) => <RecordLink record={group} /> },
+  { label: t(lists.alsoCalled), render: (group) => <AlsoCalled actor={group} /> },
+  { label: t(lists.readableKey), render: (group) => group.slug && <Bdi>{group.slug}</Bdi> },
 ]
 
 export default function ArmedGroupList() {
   return (
     <ListPage
-      title="Armed groups"
+      title={listName("ArmedGroup")}
       sort={{ field: "LABEL", order: "ASC" }}
-      filters={filters}
-      columns={columns}
+      filters={filters()}
+      columns={columns()}
       entry={(group: ActorRow) => (
         <>
           <RecordLink record={group} />

@@ -4,12 +4,21 @@ import { ListPage } from "../../app/ListPage"
 import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
 import { Sentence } from "../../app/Names"
+import { t } from "../../words"
+import { listName } from "../../words/kinds"
+import { lists } from "../../words/lists"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
-const filters = [
-  <TextInput key="name" source="name" label="Name contains" helperText="Any name, any script" resettable />,
-  <TextInput key="slug" source="slug" label="Readable key" helperText="The whole key, e.g. khaled-merhi" resettable />,
+const filters = () => [
+  <TextInput key="name" source="name" label={t(lists.nameContains)} helperText={t(lists.anyName)} resettable />,
+  <TextInput
+    key="slug"
+    source="slug"
+    label={t(lists.readableKey)}
+    helperText={t(lists.wholeKey, { example: "khaled-merhi" })}
+    resettable
+  />,
 ]
 
 // The list has ten thousand rows one day: two posts tell who it is, the page has all.
@@ -23,19 +32,19 @@ const Posts = ({ person }: { person: ActorRow }) => (
   </>
 )
 
-const columns: Column<ActorRow>[] = [
-  { label: "Name", sort: "LABEL", render: (person) => <RecordLink record={person} /> },
-  { label: "Also called", render: (person) => <AlsoCalled actor={person} /> },
-  { label: "Posts", render: (person) => <Posts person={person} /> },
+const columns = (): Column<ActorRow>[] => [
+  { label: t(lists.name), sort: "LABEL", render: (person) => <RecordLink record={person} /> },
+  { label: t(lists.alsoCalled), render: (person) => <AlsoCalled actor={person} /> },
+  { label: t(lists.posts), render: (person) => <Posts person={person} /> },
 ]
 
 export default function PersonList() {
   return (
     <ListPage
-      title="People"
+      title={listName("Person")}
       sort={{ field: "LABEL", order: "ASC" }}
-      filters={filters}
-      columns={columns}
+      filters={filters()}
+      columns={columns()}
       entry={(person: ActorRow) => (
         <>
           <RecordLink record={person} />

@@ -8,10 +8,16 @@ import { labelOf } from "../../app/vocabulary"
 import { Dated, Reserve } from "../../dossier/Dated"
 import { PartyName } from "../../dossier/PartyName"
 import { Placed } from "../../dossier/Placed"
+import { Printed } from "../../dossier/Printed"
 import { Section } from "../../dossier/Section"
 import { EvidenceBadge } from "../../evidence/EvidenceBadge"
 import { EvidenceCard } from "../../evidence/EvidenceCard"
 import { useEvidence } from "../../evidence/evidence"
+import { t } from "../../words"
+import { dossier as said } from "../../words/dossier"
+import { fieldName } from "../../words/fields"
+import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { Amount } from "../Amount"
 import type { FlowDetail } from "./views"
 
@@ -22,22 +28,26 @@ export default function FundingFlowPage() {
   if (isPending || !record) return <Reading />
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={record.label} over="Funding flow" sentence />
-      {record.status === "WITHDRAWN" && <Alert severity="warning">Withdrawn: {record.withdrawnReason}</Alert>}
+      <Heading title={record.label} over={labelOf("RecordKind", "FundingFlow")} sentence />
+      {record.status === "WITHDRAWN" && (
+        <Alert severity="warning">
+          <Message of={lists.withdrawn} reason={<Bdi>{record.withdrawnReason}</Bdi>} />
+        </Alert>
+      )}
       <Particulars
         of={[
-          ["Type", <What key="what" flow={record} />],
-          ["Giver", <PartyName key="giver" party={record.giver} />],
-          ["Recipient", <PartyName key="recipient" party={record.recipient} />],
+          [fieldName("type"), <What key="what" flow={record} />],
+          [fieldName("giver"), <PartyName key="giver" party={record.giver} />],
+          [fieldName("recipient"), <PartyName key="recipient" party={record.recipient} />],
           ...record.otherParties.map(({ role, party }): [string, React.ReactNode] => [
             labelOf("FlowPartyRole", role),
             <PartyName key={role} party={party} />,
           ]),
-          ["Amount", <Amount key="amount" flow={record} />],
-          ["When", <Dated key="when" claim={record} />],
-          ["Where", record.where && <Placed where={record.where} />],
-          ["Curator's note", record.note && <Bdi>{record.note}</Bdi>],
-          ["Support", <EvidenceBadge key="support" claim={record} />],
+          [fieldName("amount"), <Amount key="amount" flow={record} />],
+          [fieldName("when"), <Dated key="when" claim={record} />],
+          [fieldName("where"), record.where && <Placed where={record.where} />],
+          [fieldName("note"), record.note && <Bdi>{record.note}</Bdi>],
+          [t(lists.support), <EvidenceBadge key="support" claim={record} />],
         ]}
       />
       <Evidence id={record.id} />
@@ -48,7 +58,12 @@ export default function FundingFlowPage() {
 const What = ({ flow }: { flow: FlowDetail }) => (
   <>
     {labelOf("FlowType", flow.type)}
-    {flow.typeWords && <> “{flow.typeWords}”</>}
+    {flow.typeWords && (
+      <>
+        {" "}
+        <Printed words={flow.typeWords} />
+      </>
+    )}
     {flow.item && (
       <>
         : <Bdi>{flow.item}</Bdi>
@@ -61,7 +76,7 @@ const What = ({ flow }: { flow: FlowDetail }) => (
 function Evidence({ id }: { id: string }) {
   const { data, error, refetch } = useEvidence(id)
   return (
-    <Section title="Who says so">
+    <Section title={t(said.whoSaysSo)}>
       {error && <Fault error={error} retry={refetch} within />}
       <Box sx={{ display: "grid", gap: 1.5 }}>
         {data?.citations?.nodes.map((citation) => (

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from "@mui/material"
 import { useShowController } from "react-admin"
 import { dayWords } from "../../app/days"
+import { languageWords } from "../../app/local"
 import { Heading } from "../../app/Heading"
 import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
@@ -9,6 +10,10 @@ import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { LeftOut, Section } from "../../dossier/Section"
+import { t } from "../../words"
+import { fieldName } from "../../words/fields"
+import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { SpeakerPart } from "./SpeakerPart"
 import type { SourceDetail } from "./views"
 
@@ -20,23 +25,35 @@ export default function SourcePage() {
   const { voices } = record
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={record.label} over={`Source · ${record.typeWords ?? labelOf("SourceType", record.type)}`} />
+      <Heading
+        title={record.label}
+        over={
+          <Message of={lists.sourceOver} type={<Bdi>{record.typeWords ?? labelOf("SourceType", record.type)}</Bdi>} />
+        }
+      />
       <Particulars
         of={[
-          ["Authors", record.authors.length > 0 && <Authors source={record} />],
-          ["Publisher", record.publisher && <RecordLink record={record.publisher} />],
-          ["Published", record.published ? dayWords(record.published) : <Unknown>not dated</Unknown>],
-          ["Part of", record.partOf && <PartOf source={record} />],
-          ["Language", record.language],
-          ["Reliability", labelOf("Reliability", record.reliability)],
-          ["Address", <Address key="url" url={record.url} />],
-          ["Archived copy", record.archiveUrl && <Address url={record.archiveUrl} />],
-          ["Read there", record.accessed && dayWords(record.accessed)],
+          [fieldName("authors"), record.authors.length > 0 && <Authors source={record} />],
+          [fieldName("publisher"), record.publisher && <RecordLink record={record.publisher} />],
+          [
+            fieldName("published"),
+            record.published ? dayWords(record.published) : <Unknown>{t(lists.notDated)}</Unknown>,
+          ],
+          [fieldName("partOf"), record.partOf && <PartOf source={record} />],
+          [fieldName("language"), record.language && languageWords(record.language)],
+          [fieldName("reliability"), labelOf("Reliability", record.reliability)],
+          [fieldName("url"), <Address key="url" url={record.url} />],
+          [fieldName("archiveUrl"), record.archiveUrl && <Address url={record.archiveUrl} />],
+          [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
       <Section
-        title="Who speaks in it"
-        aside={<Typography color="text.secondary">{voices?.totalCount ?? 0} speakers</Typography>}
+        title={t(lists.whoSpeaks)}
+        aside={
+          <Typography color="text.secondary">
+            {t(lists.countSpeakers, { smart_count: voices?.totalCount ?? 0 })}
+          </Typography>
+        }
       >
         <Box sx={{ display: "grid", gap: 1.5 }}>
           {voices?.nodes.map((speaker) => (
@@ -60,13 +77,18 @@ const Authors = ({ source }: { source: SourceDetail }) =>
 const PartOf = ({ source: { partOf, partLabel } }: { source: SourceDetail }) => (
   <>
     <RecordLink record={partOf!} />
-    {partLabel && ` (${partLabel})`}
+    {partLabel && (
+      <>
+        {" "}
+        (<Bdi>{partLabel}</Bdi>)
+      </>
+    )}
   </>
 )
 
 /** The register never fetches it; who follows the link leaves the register. */
 function Address({ url }: { url: string | null }) {
-  if (!url) return <Unknown>not recorded</Unknown>
+  if (!url) return <Unknown>{t(lists.notRecorded)}</Unknown>
   if (!/^https?:\/\//i.test(url)) return <Bdi>{url}</Bdi>
   return (
     <Link href={url} target="_blank" rel="noopener noreferrer" dir="ltr">

@@ -2,7 +2,9 @@ import { Box, Typography } from "@mui/material"
 import { useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
-import { labelOf, meaningOf } from "../../app/vocabulary"
+import { labelOf } from "../../app/vocabulary"
+import { t } from "../../words"
+import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { pages } from "../../words/pages"
 import { Statements } from "./Statements"
@@ -29,15 +31,15 @@ export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?:
             <Message of={pages.speaksIn} source={<RecordLink record={source} />} />
           </p>
         )}
-        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
+        {identity !== "NAMED" && <p>{t(lists[identity])}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
-            Is <RecordLink record={actor} />.
+            <Message of={lists.isActor} name={<RecordLink record={actor} />} />
           </p>
         )}
         {speaksFor && (
           <p>
-            Speaks for <RecordLink record={speaksFor} />.
+            <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
         {open && <Statements speaker={speaker.id} />}

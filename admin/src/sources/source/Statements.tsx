@@ -5,6 +5,8 @@ import { graph } from "../../app/graph"
 import { type Linked, RecordLink } from "../../app/links"
 import { Fault, Reading } from "../../app/states"
 import { labelOf } from "../../app/vocabulary"
+import { t } from "../../words"
+import { lists } from "../../words/lists"
 import { LeftOut } from "../../dossier/Section"
 import { EvidenceBadge } from "../../evidence/EvidenceBadge"
 import type { Support } from "../../evidence/support"
@@ -33,7 +35,7 @@ export function Statements({ speaker }: { speaker: string }) {
   })
   if (error) return <Fault error={error} retry={refetch} within />
   if (data === undefined) return <Reading />
-  if (!data?.nodes.length) return <Typography color="text.secondary">Nothing is cited to this speaker.</Typography>
+  if (!data?.nodes.length) return <Typography color="text.secondary">{t(lists.nothingCited)}</Typography>
   return (
     <>
       <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, "& li": { py: 0.5, overflowWrap: "anywhere" } }}>

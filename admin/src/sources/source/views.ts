@@ -19,7 +19,7 @@ export type SpeakerRow = {
   id: string
   publicLabel: string
   channel: string
-  identity: string
+  identity: "NAMED" | "SELF_PUBLISHED" | "UNATTRIBUTED" | "PROTECTED" | "CURATOR"
   interest: string
   actor: Voice | null
   speaksFor: Voice | null
