@@ -15,7 +15,9 @@ import { Direction } from "./app/Direction"
 import { Layout } from "./app/Layout"
 import { NotAllowed, NothingHere, Reading } from "./app/states"
 import { darkTheme, lightTheme } from "./app/theme"
+import { event } from "./events/event"
 import { fundingFlow } from "./funding/funding-flow"
+import { place } from "./places/place"
 import { source } from "./sources/source"
 import { i18nProvider, language } from "./words"
 import { store } from "./words/choice"
@@ -45,7 +47,7 @@ export const App = () => (
           title="Sijill"
           disableTelemetry
         >
-          {[armedGroup, person, fundingFlow, source, position, organization, community].map((screens) => (
+          {[armedGroup, person, fundingFlow, source, position, organization, community, place, event].map((screens) => (
             <Resource key={screens.name} {...screens} />
           ))}
           <CustomRoutes>

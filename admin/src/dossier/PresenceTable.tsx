@@ -1,7 +1,7 @@
 import { labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
-import { dossier as said } from "../words/dossier"
+import { dossier as words } from "../words/dossier"
 import { pages } from "../words/pages"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
@@ -27,8 +27,8 @@ export function PresenceTable({ label, said, self, ban = false, who = false }: P
           cell: ({ imposedBy }) => imposedBy && <PartyName party={imposedBy} />,
         }
       : { title: t(pages.howMuch), width: "20%", cell: (presence) => <HowMuch presence={presence} who={who} /> },
-    { title: t(said.when), width: "22%", cell: (presence) => <Dated claim={presence} /> },
-    { title: t(said.whoSaysSo), cell: (presence) => <EvidenceBadge claim={presence} /> },
+    { title: t(words.when), width: "22%", cell: (presence) => <Dated claim={presence} /> },
+    { title: t(words.whoSaysSo), cell: (presence) => <EvidenceBadge claim={presence} /> },
   ]
   return <ClaimTable label={label} columns={columns} groups={ban ? [{ rows: said }] : byMeaning(said)} />
 }

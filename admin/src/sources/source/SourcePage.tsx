@@ -1,4 +1,4 @@
-import { Box, Link, Typography } from "@mui/material"
+import { Box, Link } from "@mui/material"
 import { useShowController } from "react-admin"
 import { dayWords } from "../../app/days"
 import { languageWords } from "../../app/local"
@@ -9,12 +9,11 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
-import { LeftOut, Section } from "../../dossier/Section"
 import { t } from "../../words"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
-import { SpeakerPart } from "./SpeakerPart"
+import { CarriedSection } from "./CarriedSection"
 import type { SourceDetail } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
@@ -24,7 +23,7 @@ export default function SourcePage() {
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
       <Heading
         title={record.label}
         over={
@@ -47,21 +46,7 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <Section
-        title={t(lists.whoSpeaks)}
-        aside={
-          <Typography color="text.secondary">
-            {t(lists.countSpeakers, { smart_count: voices?.totalCount ?? 0 })}
-          </Typography>
-        }
-      >
-        <Box sx={{ display: "grid", gap: 1.5 }}>
-          {voices?.nodes.map((speaker) => (
-            <SpeakerPart key={speaker.id} speaker={speaker} />
-          ))}
-        </Box>
-        <LeftOut page={voices} />
-      </Section>
+      <CarriedSection speakers={voices} />
     </Box>
   )
 }
