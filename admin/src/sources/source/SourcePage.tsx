@@ -1,4 +1,4 @@
-import { Box, Link, Typography } from "@mui/material"
+import { Box, Link } from "@mui/material"
 import { useGetOne } from "react-admin"
 import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
@@ -10,7 +10,6 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
-import { LeftOut, Section } from "../../dossier/Section"
 import { RecordHistory } from "../../record/History"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
@@ -18,7 +17,7 @@ import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
-import { SpeakerPart } from "./SpeakerPart"
+import { CarriedSection } from "./CarriedSection"
 import { type SourceDetail, sourceFields } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
@@ -30,7 +29,7 @@ export default function SourcePage() {
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
       <Heading
         title={record.label}
         over={
@@ -54,21 +53,7 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <Section
-        title={t(lists.whoSpeaks)}
-        aside={
-          <Typography color="text.secondary">
-            {t(lists.countSpeakers, { smart_count: voices?.totalCount ?? 0 })}
-          </Typography>
-        }
-      >
-        <Box sx={{ display: "grid", gap: 1.5 }}>
-          {voices?.nodes.map((speaker) => (
-            <SpeakerPart key={speaker.id} speaker={speaker} />
-          ))}
-        </Box>
-        <LeftOut page={voices} />
-      </Section>
+      <CarriedSection speakers={voices} />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
   )

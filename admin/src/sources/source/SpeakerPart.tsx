@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
 import { listed } from "../../app/local"
 import { Bdi } from "../../app/Names"
@@ -10,12 +10,21 @@ import { pages } from "../../words/pages"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
-/** One speaker of a source, folded: who he is as far as that is said, and what he says where. */
-export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?: Linked | null }) {
+type Props = {
+  speaker: SpeakerRow
+  /** Named where it is not the page's own. */
+  source?: Linked | null
+  open?: boolean
+  /** What he says, where the page has read it already. */
+  children?: ReactNode
+}
+
+/** One speaker of a source, to fold: who he is as far as that is said, and what he says where. */
+export function SpeakerPart({ speaker, source, open: opened = false, children }: Props) {
   const { publicLabel, identity, actor, speaksFor } = speaker
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened)
   return (
-    <Box component="details" onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
+    <Box component="details" open={open} onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
       <Box component="summary" sx={{ p: 1.5, cursor: "pointer" }}>
         <b>
           <Bdi>{publicLabel}</Bdi>
@@ -42,7 +51,7 @@ export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?:
             <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
-        {open && <Statements speaker={speaker.id} />}
+        {children ?? (open && <Statements speaker={speaker.id} label={publicLabel} />)}
       </Box>
     </Box>
   )
