@@ -2,7 +2,8 @@ import { Box } from "@mui/material"
 import { useParams } from "react-router-dom"
 import { useMayWrite } from "../app/MayWrite"
 import { Fault } from "../app/states"
-import { RecordHistory } from "../record/History"
+import { Gone } from "../history/Gone"
+import { RecordHistory } from "../history/RecordHistory"
 import { AttributesSection } from "./Attributes"
 import { Contents } from "./Contents"
 import { DisputedSection } from "./Disputed"
@@ -27,7 +28,7 @@ export default function DossierPage() {
   const { data, isPending, error, refetch } = useDossier(id)
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending) return <Sketch />
-  if (data === null) return <NotThen id={id} />
+  if (data === null) return <Gone id={id} never={<NotThen id={id} />} />
   return <Sections dossier={data} key={data.id} />
 }
 
