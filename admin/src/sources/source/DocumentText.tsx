@@ -44,10 +44,14 @@ export function DocumentText({ source, file, passage, onPassage }: DocumentTextP
     const selected = onPassage && box.current && selectedIn(box.current)
     setPicked(selected ? quoteOf(text, selected) : null)
   }
+  const quote = (quoted: Quoted) => {
+    onPassage?.(quoted)
+    setPicked(null)
+  }
   const shown = lengthOf(text)
   return (
     <Box sx={{ display: "grid", gap: 1 }}>
-      {onPassage && <Picked quoted={picked} onQuote={onPassage} />}
+      {onPassage && <Picked quoted={picked} onQuote={quote} />}
       <Box ref={box} role="region" aria-label={file.name} tabIndex={0} onMouseUp={look} onKeyUp={look} sx={page}>
         {paragraphs.map((paragraph, i) => {
           const [before, marked, after] = partsOf(paragraph, passage)
