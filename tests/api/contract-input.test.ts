@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { freshId } from "../../api/src/ledger/changeset"
+import { kindGroups } from "../../api/src/graph/types"
 import { type FieldSpec, type Kind, allKinds, kindNames } from "../../api/src/ledger/kind"
 import type { Values } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
-import { type Fixtures, type Sample, fixturesOf, saidBy, samplesOf } from "../support/samples"
+import { type Fixtures, type Sample, deleteWhole, fixturesOf, saidBy, samplesOf } from "../support/samples"
 
 // What no kind takes. Each field is tried by its form: a new field needs nothing here.
 
@@ -57,7 +58,7 @@ function textsOf(fields: readonly FieldSpec[]): TextPlace[] {
       case "party":
         return [inside("words", f.max!, { stated: "UNNAMED" })]
       case "where":
-        return [inside("words", f.max!, { stated: "NAMED" })]
+        return [inside("words", f.max!, { stated: "NAMED", place: fixtures.place })]
       case "when":
         return [inside("words", f.max!), ...(f.columns.length > 2 ? [inside("reason", 1000)] : [])]
       case "money":
@@ -79,6 +80,8 @@ const leastRow = (field: FieldSpec): Values =>
     ExternalId: { scheme: "import:a.csv", value: "1" },
     SourceAuthor: { printedName: "A" },
     FlowParty: { role: "CUSTODIAN", party: { stated: "UNNAMED" } },
+    PlaceWithin: { container: fixtures.place, type: "VERNACULAR", note: "So people say." },
+    ConflictMember: { record: fixtures.position },
   })[field.child!.table]!
 
 for (const kind of allKinds()) describe(`The input of a ${kind.name}`, () => refusals(kind))
@@ -172,6 +175,16 @@ function refusals(kind: Kind) {
         path: `${f.name}.actor`,
         put: (id: string) => ({ [f.name]: { actor: id } }),
       })),
+      ...of("where").map((f) => ({
+        to: f.columns[0]!.to!,
+        path: `${f.name}.place`,
+        put: (id: string) => ({ [f.name]: { place: id } }),
+      })),
+      ...of("point").map((f) => ({
+        to: f.columns[3]!.to!,
+        path: `${f.name}.source`,
+        put: (id: string) => ({ [f.name]: { latitude: 36, longitude: 37, source: id } }),
+      })),
     ]
     for (const { to, path, put } of ends) {
       const wrong = kindNames.find((k) => !to.includes(k))
@@ -255,6 +268,16 @@ function refusals(kind: Kind) {
         await refused({ [f.name]: n }, f.name, "BAD_USER_INPUT", /Write a whole number from \d+ to \d+/)
       for (const n of [1.5, 99999999999, "12"]) await malformed({ [f.name]: n }, f.name)
     }
+    for (const f of of("number")) {
+      await refused({ [f.name]: "-1" }, f.name, "BAD_USER_INPUT", /not negative/)
+      for (const n of ["1e3", "1,000", "١٢", "", 1.5, "1".repeat(21)]) await malformed({ [f.name]: n }, f.name)
+    }
+    for (const f of of("point")) {
+      const point = (latitude: unknown, longitude: unknown) => ({ [f.name]: { latitude, longitude } })
+      await refused(point(90.1, 37), `${f.name}.latitude`, "BAD_USER_INPUT", /Write degrees from -90 to 90/)
+      await refused(point(36, -180.1), `${f.name}.longitude`, "BAD_USER_INPUT", /Write degrees from -180 to 180/)
+      for (const degrees of ["36", null]) await malformed(point(degrees, 37), `${f.name}\\.latitude`)
+    }
     for (const f of of("money")) {
       const sum = (low: unknown, high: unknown, currency?: string) => ({ [f.name]: { low, high, currency } })
       await refused(sum("2", "1", "SYP"), `${f.name}.low`, "BAD_USER_INPUT", /lower value 2 is above the upper value 1/)
@@ -285,19 +308,12 @@ function refusals(kind: Kind) {
       await end({ actor: fixtures.group, part: "OTHER" }, "words", /which part/)
     }
     for (const f of of("where")) {
-      await refused(
-        { [f.name]: { stated: "NAMED" } },
-        `${f.name}.words`,
-        "BAD_USER_INPUT",
-        /in the words of the source/,
-      )
-      await refused(
-        { [f.name]: { stated: "NOT_STATED", words: "Aleppo" } },
-        `${f.name}.words`,
-        "BAD_USER_INPUT",
-        /no words/,
-      )
-      await refused({ [f.name]: { precision: "NEAR" } }, `${f.name}.stated`, "BAD_USER_INPUT", /stated|named/i)
+      const at = (values: Values, part: string, words: RegExp) =>
+        refused({ [f.name]: values }, `${f.name}.${part}`, "BAD_USER_INPUT", words)
+      await at({ stated: "NAMED" }, "place", /Give the place/)
+      await at({ stated: "NOT_STATED", words: "Aleppo" }, "words", /no words/)
+      await at({ place: fixtures.place, stated: "UNNAMED" }, "stated", /A place that is given is NAMED/)
+      await at({ precision: "NEAR" }, "stated", /NAMED \(in words\), UNNAMED or NOT_STATED/)
     }
   })
 
@@ -311,7 +327,7 @@ function refusals(kind: Kind) {
   it("tells everything that is wrong at once, in the citations too", async () => {
     const texts = of("text").slice(0, 2)
     const values = Object.fromEntries(texts.map((f) => [f.name, "\u0000"]))
-    const cited = kind.name !== "Citation" && kind.name !== "Term"
+    const cited = kindGroups("Citable").includes(kind.name)
     const faults = await faultsOf({
       ...values,
       externalIds: [{ scheme: "import:a", value: "\u0000" }],
@@ -335,7 +351,7 @@ const gone = new Map<string, Promise<string>>()
 function deleted(kind: (typeof kindNames)[number]): Promise<string> {
   const make = async () => {
     const { id } = (await editor.write(`create${kind}`, samples[kind].least)).record
-    await editor.write(`delete${kind}`, { id, expectedVersion: 1 })
+    await deleteWhole(editor, kind, { id, expectedVersion: 1 })
     return id
   }
   if (!gone.has(kind)) gone.set(kind, make())

@@ -35,10 +35,16 @@ function rules(kind: Kind) {
     sample = samples[kind.name]
   })
 
-  /** Input for one more record; a code is taken once. */
-  const another = (): Values => ({ ...sample.least, ...(sample.least.code ? { code: `SAMPLE_${++entered}` } : {}) })
+  /** Input for one more record; a code is taken once, and a pair is judged once. */
+  const another = async (): Promise<Values> => ({
+    ...sample.least,
+    ...(sample.least.code ? { code: `SAMPLE_${++entered}` } : {}),
+    ...(kind.name === "Judgement"
+      ? { first: (await editor.write("createPerson", { descriptiveLabel: "a man" })).record.id }
+      : {}),
+  })
   const enter = async (more: Values = {}) =>
-    (await editor.write(`create${kind.name}`, { ...another(), ...more }, `record { ${whole} }`)).record
+    (await editor.write(`create${kind.name}`, { ...(await another()), ...more }, `record { ${whole} }`)).record
   const ask = (who: Visitor, verb: string, input: Values) =>
     who.ask(
       `mutation($input: ${verb}${kind.name}Input!) { done: ${verb.toLowerCase()}${kind.name}(input: $input) { ${payload} } }`,
@@ -48,13 +54,13 @@ function rules(kind: Kind) {
 
   it("is written by an editor, and of the other roles by none but an admin his terms", async () => {
     const { id } = await enter()
-    const before = (await house.anonymous.ask("{ __typename }")).revision
     const attempts: [string, Values][] = [
-      ["Create", another()],
+      ["Create", await another()],
       ["Update", { id, expectedVersion: 1, ...sample.change }],
       ...(claim ? [["Withdraw", { id, expectedVersion: 1, reason: "No." }] as [string, Values]] : []),
       ["Delete", { id, expectedVersion: 1 }],
     ]
+    const before = (await house.anonymous.ask("{ __typename }")).revision
     const roles = accountRoles.filter((r) => r !== "editor" && !(r === "admin" && kind.name === "Term"))
     for (const role of ["anonymous", ...roles] as const) {
       const who = role === "anonymous" ? house.anonymous : await house.as(role)
@@ -101,7 +107,7 @@ function rules(kind: Kind) {
   })
 
   it("is answered as before when the same creation is sent again, and refused with other content", async () => {
-    const input = { ...another(), id: freshId(kind.name) }
+    const input = { ...(await another()), id: freshId(kind.name) }
     const first = (await ask(editor, "Create", input)).data.done
     const again = await ask(editor, "Create", input)
     assert.deepEqual(again.data.done, first)
@@ -149,7 +155,7 @@ function rules(kind: Kind) {
     it("is not entered without a citation that supports it", async () => {
       const disputed = [{ ...saidBy(speaker)[0], stance: "DISPUTES" }]
       for (const citations of [[], disputed]) {
-        const { done } = (await ask(editor, "Create", { ...another(), citations })).data
+        const { done } = (await ask(editor, "Create", { ...(await another()), citations })).data
         assert.deepEqual([faults(done), done.record], [[["citations", "BAD_USER_INPUT"]], null])
       }
     })
@@ -207,13 +213,14 @@ function rules(kind: Kind) {
       for (const inner of fields) await sameNullability(inner, rows, row, rowInput)
       return
     }
-    // A party stands where its `stated` does, which is never empty; a time, a place and a sum where any part of them stands.
-    const deciding = field.form === "party" ? `${field.name}Stated` : first!.name
+    // A party and a place stand where their `stated` does; a time and a sum where any part of them stands.
+    const deciding = ["party", "where"].includes(field.form) ? `${field.name}Stated` : first!.name
     assert.equal(type.get(field.name)!.nullable, inTable.get(deciding), `${field.name} and the column ${deciding}`)
     const optional = inTable.get(deciding)! || field.byDefault !== undefined
     if (input.has(field.name)) assert.equal(input.get(field.name)!.nullable, optional, `${field.name} in the input`)
     if (field.form === "integer") assert.equal(type.get(field.name)!.of, "Int", field.name)
-    if (field.form !== "party") return
+    // Of a party that may be absent every column may.
+    if (field.form !== "party" || inTable.get(deciding)) return
     const parts = await shapeOf("Party")
     for (const [part, column] of Object.entries({ stated: "Stated", part: "Part", words: "Words", actor: "Id" }))
       assert.equal(parts.get(part)!.nullable, inTable.get(field.name + column), `${field.name}.${part}`)

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
 import { allKinds } from "../../api/src/ledger/kind"
-import { everything, many, one, subgraphOf, wholeOf } from "../support/forms"
+import { everything, many, ofEveryKind, one, subgraphOf, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
 import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
 
@@ -54,6 +54,10 @@ describe("Before the first revision", () => {
       revisions: ["{ revision }"],
       register: ["{ revision at }"],
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
+      changeset: ["(revision: 1) { id }"],
+      recordHistory: [`(id: "${group}") { record { id } }`],
+      timeline: [`(record: "${group}") { record { id } }`],
+      network: [`(center: "${group}") { complete }`],
     }
     const ids = await idsOf()
     for (const kind of allKinds()) {
@@ -97,8 +101,7 @@ describe("Before the first revision", () => {
   })
 
   async function idsOf() {
-    const lists = allKinds().map((k) => `${k.name}: ${many(k.name)}(first: 1) { nodes { id } }`)
-    const found = await house.anonymous.read(`{ ${lists.join(" ")} }`)
+    const found = await ofEveryKind((q) => house.anonymous.read(q), "(first: 1) { nodes { id } }")
     return new Map(Object.entries(found).map(([kind, list]: [string, any]) => [kind, list.nodes[0].id as string]))
   }
 })

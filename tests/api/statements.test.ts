@@ -36,6 +36,9 @@ async function enlarge() {
       const more: Values = { externalIds: [{ scheme: "import:rows.csv", value: String(++copies) }] }
       if (values.code) more.code = `SAMPLE_${copies}`
       if (kind.name === "Name") more.preferred = false
+      // A pair is judged once.
+      if (kind.name === "Judgement")
+        more.first = (await editor.write("createPerson", { descriptiveLabel: "one more" })).record.id
       if (kind.layer === "claim") more.modality = "ACTUAL"
       await editor.write(`create${kind.name}`, { ...values, ...more })
     }

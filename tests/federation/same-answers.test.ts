@@ -3,7 +3,7 @@ import { after, before, describe, it } from "node:test"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { kindNames } from "../../api/src/ledger/kind"
-import { many } from "../support/forms"
+import { ofEveryKind } from "../support/forms"
 import { type House, openHouse } from "../support/house"
 import { type Ids, operations } from "./operations"
 import { answers } from "./operations-answers"
@@ -20,8 +20,7 @@ describe("The supergraph, with a partner in it, answers like the one schema:", (
     house = await openHouse()
     partner = await openPartner({})
     supergraph = openSupergraph([...ours(house.url), partner])
-    const lists = kindNames.map((k) => `${k}: ${many(k)}(first: 1) { nodes { id } }`)
-    const first = await house.anonymous.read(`{ ${lists.join(" ")} }`)
+    const first = await ofEveryKind((q) => house.anonymous.read(q), "(first: 1) { nodes { id } }")
     ids = Object.fromEntries(kindNames.map((k) => [k, first[k].nodes[0].id])) as Ids
   })
   after(async () => {

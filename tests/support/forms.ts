@@ -1,5 +1,6 @@
 import { modules } from "../../api/src/modules"
-import type { FieldSpec, Kind, KindName } from "../../api/src/ledger/kind"
+import { limits } from "../../api/src/http/limits"
+import { type FieldSpec, type Kind, type KindName, kindNames } from "../../api/src/ledger/kind"
 
 export type Values = Record<string, any>
 
@@ -7,6 +8,23 @@ export type Values = Record<string, any>
 export const one = (kind: KindName): string => kind[0]!.toLowerCase() + kind.slice(1)
 export const many = (kind: KindName): string =>
   one(kind).endsWith("y") ? `${one(kind).slice(0, -1)}ies` : `${one(kind)}s`
+
+/**
+ * Asks the same of the list of every kind, in as many documents as the roots need that one may have.
+ * @param select what follows the list's name, e.g. "(first: 1) { nodes { id } }"
+ * @returns kind → what its list answered
+ */
+export async function ofEveryKind(
+  read: (query: string) => Promise<Values>,
+  select: string,
+): Promise<Record<KindName, any>> {
+  const found: Values = {}
+  for (let n = 0; n < kindNames.length; n += limits.rootFields) {
+    const kinds = kindNames.slice(n, n + limits.rootFields)
+    Object.assign(found, await read(`{ ${kinds.map((k) => `${k}: ${many(k)}${select}`).join(" ")} }`))
+  }
+  return found as Record<KindName, any>
+}
 
 /** The subgraph a kind belongs to. */
 export const subgraphOf = (kind: KindName): string =>

@@ -269,6 +269,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         subjectPart: "FIGHTERS",
         subjectWords: "its drivers",
         measure: "BUDGET",
+        measureWords: "war chest",
         low: "1000",
         best: "1500.5",
         high: "2000",
@@ -346,7 +347,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         speaker: f.second,
         externalIds,
       },
-      change: { verdict: "DIFFERENT" },
+      change: { reason: "They were seen apart." },
       again: (n) => ({
         first: [f.group, f.other, f.state][n % 3],
         second: [f.elsewhere, f.event, f.article][Math.floor(n / 3)],
