@@ -6,6 +6,7 @@ import { RecordLink } from "../../app/links"
 import { t } from "../../words"
 import { listName } from "../../words/kinds"
 import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { Bdi } from "../../app/Names"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
@@ -16,7 +17,7 @@ const filters = () => [
     key="slug"
     source="slug"
     label={t(lists.readableKey)}
-    helperText={t(lists.wholeKey, { example: "hezbollah" })}
+    helperText={<Message of={lists.wholeKey} example={<Bdi>hezbollah</Bdi>} />}
     resettable
   />,
 ]

@@ -3,10 +3,11 @@ import { TextInput } from "react-admin"
 import { ListPage } from "../../app/ListPage"
 import type { Column } from "../../app/ListTable"
 import { RecordLink } from "../../app/links"
-import { Sentence } from "../../app/Names"
+import { Bdi, Sentence } from "../../app/Names"
 import { t } from "../../words"
 import { listName } from "../../words/kinds"
 import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { AlsoCalled } from "../AlsoCalled"
 import type { ActorRow } from "../views"
 
@@ -16,7 +17,7 @@ const filters = () => [
     key="slug"
     source="slug"
     label={t(lists.readableKey)}
-    helperText={t(lists.wholeKey, { example: "khaled-merhi" })}
+    helperText={<Message of={lists.wholeKey} example={<Bdi>khaled-merhi</Bdi>} />}
     resettable
   />,
 ]
