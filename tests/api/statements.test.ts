@@ -29,7 +29,7 @@ after(() => house.close())
 
 /** One more of every sample: the least and the fuller, without what a register takes once. */
 async function enlarge() {
-  const samples = samplesOf(await fixturesOf(house.anonymous))
+  const samples = samplesOf(await fixturesOf(house.anonymous, editor))
   for (const kind of allKinds())
     for (const sample of [samples[kind.name].least, samples[kind.name].fuller]) {
       const { slug: _, ...values } = sample as Values

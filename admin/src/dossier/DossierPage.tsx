@@ -1,16 +1,14 @@
 import { Box } from "@mui/material"
-import { usePermissions } from "react-admin"
 import { useParams } from "react-router-dom"
-import type { Permissions } from "../app/auth"
-import { useRevision } from "../app/at"
+import { useMayWrite } from "../app/MayWrite"
 import { Fault } from "../app/states"
+import { RecordHistory } from "../record/History"
 import { AttributesSection } from "./Attributes"
 import { Contents } from "./Contents"
 import { DisputedSection } from "./Disputed"
 import { setsOf } from "./disputes"
 import { EventsSection } from "./Events"
 import { DossierHead } from "./Head"
-import { HistorySection } from "./History"
 import { JudgedSection } from "./Judged"
 import { LeadersSection } from "./Leaders"
 import { MoneySection } from "./Money"
@@ -34,9 +32,7 @@ export default function DossierPage() {
 }
 
 function Sections({ dossier }: { dossier: Dossier }) {
-  const { permissions } = usePermissions<Permissions>()
-  const now = useRevision() === null
-  const writes = now && permissions?.publish === true
+  const writes = useMayWrite("Position")
   const person = dossier.kind === "Person"
   return (
     <Box
@@ -56,7 +52,7 @@ function Sections({ dossier }: { dossier: Dossier }) {
       <DisputedSection sets={disputesOf(dossier)} />
       <JudgedSection of={dossier} />
       <VoicesSection of={dossier} />
-      <HistorySection dossier={dossier} />
+      <RecordHistory id={dossier.id} kind={dossier.kind} />
     </Box>
   )
 }
