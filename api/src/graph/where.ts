@@ -62,6 +62,9 @@ function filterOf(field: FieldSpec): () => any {
   return field.form === "text" ? textFilter : idFilter
 }
 
+/** Whether lists of the kind can be searched by what its records are called. */
+export const isCalled = (kind: GraphKind): boolean => Boolean(kind.folds) || kind.named
+
 /** The `where` input of a kind's lists: its few filterable fields, what it is called, and AND / OR / NOT to depth 3. */
 export function whereOf(kind: GraphKind): any {
   return once(`${kind.name}Where`, () => {
@@ -71,7 +74,7 @@ export function whereOf(kind: GraphKind): any {
       const spec = kind.fields.find((s) => s.name === f)!
       fields[f] = { type: filterOf(spec), description: spec.description }
     }
-    if (kind.folds || kind.named) fields.name = { type: nameFilter, description: "By name, title or label." }
+    if (isCalled(kind)) fields.name = { type: nameFilter, description: "By name, title or label." }
     fields.externalId = { type: externalFilter, description: "By an id elsewhere." }
     const self = () => [made.get(name)]
     for (const [op, what] of Object.entries({
