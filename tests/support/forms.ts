@@ -1,6 +1,6 @@
+import { graphKind } from "../../api/src/graph/kinds"
 import { modules } from "../../api/src/modules"
-import { limits } from "../../api/src/http/limits"
-import { type FieldSpec, type Kind, type KindName, kindNames } from "../../api/src/ledger/kind"
+import type { FieldSpec, Kind, KindName } from "../../api/src/ledger/kind"
 
 export type Values = Record<string, any>
 
@@ -9,23 +9,6 @@ export const one = (kind: KindName): string => kind[0]!.toLowerCase() + kind.sli
 export const many = (kind: KindName): string =>
   one(kind).endsWith("y") ? `${one(kind).slice(0, -1)}ies` : `${one(kind)}s`
 
-/**
- * Asks the same of the list of every kind, in as many documents as the roots need that one may have.
- * @param select what follows the list's name, e.g. "(first: 1) { nodes { id } }"
- * @returns kind → what its list answered
- */
-export async function ofEveryKind(
-  read: (query: string) => Promise<Values>,
-  select: string,
-): Promise<Record<KindName, any>> {
-  const found: Values = {}
-  for (let n = 0; n < kindNames.length; n += limits.rootFields) {
-    const kinds = kindNames.slice(n, n + limits.rootFields)
-    Object.assign(found, await read(`{ ${kinds.map((k) => `${k}: ${many(k)}${select}`).join(" ")} }`))
-  }
-  return found as Record<KindName, any>
-}
-
 /** The subgraph a kind belongs to. */
 export const subgraphOf = (kind: KindName): string =>
   modules.find((m) => (m.kinds as { name: string }[]).some((k) => k.name === kind))!.name
@@ -33,6 +16,12 @@ export const subgraphOf = (kind: KindName): string =>
 /** Arguments of a list that leave nothing of a kind out. */
 export const everything = (kind: Kind): string =>
   kind.layer === "claim" ? "status: [ACCEPTED, WITHDRAWN], modality: [ACTUAL, INTENDED, FORECAST]" : ""
+
+/** All orders a list of a kind has, both ways, as arguments. */
+export const ordersOf = (kind: KindName): string[] =>
+  ["CREATED", ...Object.keys(graphKind(kind).orderBy ?? {})].flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => `orderBy: [{ field: ${field}, direction: ${direction} }]`),
+  )
 
 /** Selects a field with all its parts. */
 export function selection(field: FieldSpec): string {

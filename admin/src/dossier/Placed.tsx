@@ -6,6 +6,7 @@ import { t } from "../words"
 import { dossier as said } from "../words/dossier"
 import { Beside } from "./Beside"
 import type { Where } from "./claim"
+import { Printed } from "./Printed"
 
 /** Where a claim is said to be at work; nothing where its source was not asked for a place. */
 export function Placed({ where }: { where: Where | null }) {
@@ -18,8 +19,8 @@ export function Placed({ where }: { where: Where | null }) {
       {place ? <RecordLink record={place} /> : <Bdi>{words}</Bdi>}
       {place && words && words !== place.label && (
         <Beside>
-          {" “"}
-          <Bdi>{words}</Bdi>”
+          {" "}
+          <Printed words={words} />
         </Beside>
       )}
       {stated === "UNNAMED" && (

@@ -5,7 +5,6 @@ import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
 import { happeningFragment, partsFragment, type Parts } from "./happenings"
 import { headFragment, namesFragment, type Head } from "./Head"
-import { historyFragment, type History } from "./History"
 import { judgedFragment, type Judged } from "./Judged"
 import { leadersFragment, type Leaders } from "./Leaders"
 import { moneyFragment, type Money } from "./Money"
@@ -16,23 +15,12 @@ import { tiesFragment, type Ties } from "./Ties"
 import { type Voices, voicesField } from "./Voices"
 
 /** Everything the page of an actor shows, each part asked for beside the section that shows it. */
-export type Dossier = Head &
-  Leaders &
-  Posts &
-  Ties &
-  Money &
-  Presences &
-  Parts &
-  Numbers &
-  Attributes &
-  Judged &
-  History &
-  Voices
+export type Dossier = Head & Leaders & Posts & Ties & Money & Presences & Parts & Numbers & Attributes & Judged & Voices
 
 const query = [
   `query Dossier($language: String!, $id: ID!) {
   node(id: $id) { ... on Actor {
-    ...Head ...Leaders ...Posts ...Ties ...Money ...Presences ...Parts ...Numbers ...Attributes ...Judged ...History
+    ...Head ...Leaders ...Posts ...Ties ...Money ...Presences ...Parts ...Numbers ...Attributes ...Judged
   } }
   ${voicesField}
 }`,
@@ -50,21 +38,24 @@ const query = [
   numbersFragment,
   attributesFragment,
   judgedFragment,
-  historyFragment,
 ].join("")
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
-export function useDossier(id: string) {
+export const useDossier = (id: string) => useReading<Dossier>("dossier", query, id)
+
+/**
+ * A record with what its page shows, at the revision being read, in one query.
+ * @param page names the page among the answers kept
+ * @param query takes `$language` and `$id`; its `node` and its other fields become one object
+ * @returns null where no record of the page's kinds had this id then
+ */
+export function useReading<T>(page: string, query: string, id: string) {
   const revision = useRevision()
   return useQuery({
-    queryKey: ["dossier", id, revision],
+    queryKey: [page, id, revision],
     queryFn: async ({ signal }) => {
-      const { node, voices } = await graph<{ node: Partial<Dossier> | null } & Voices>(
-        query,
-        { id },
-        { revision, signal },
-      )
-      return node?.id ? ({ ...node, voices } as Dossier) : null
+      const { node, ...beside } = await graph<{ node: { id?: string } | null }>(query, { id }, { revision, signal })
+      return node?.id ? ({ ...node, ...beside } as T) : null
     },
   })
 }
