@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react"
 import { t } from "../words"
 import { pages } from "../words/pages"
 import { PresenceTable } from "./PresenceTable"
-import type { Presence, Presences } from "./presences"
+import type { Presences } from "./presences"
 import { LeftOut, Section, Silent } from "./Section"
 
 const PresenceMap = lazy(() => import("../map/PresenceMap"))

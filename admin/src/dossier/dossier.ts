@@ -41,17 +41,21 @@ const query = [
 ].join("")
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
-export function useDossier(id: string) {
+export const useDossier = (id: string) => useReading<Dossier>("dossier", query, id)
+
+/**
+ * A record with what its page shows, at the revision being read, in one query.
+ * @param page names the page among the answers kept
+ * @param query takes `$language` and `$id`; its `node` and its other fields become one object
+ * @returns null where no record of the page's kinds had this id then
+ */
+export function useReading<T>(page: string, query: string, id: string) {
   const revision = useRevision()
   return useQuery({
-    queryKey: ["dossier", id, revision],
+    queryKey: [page, id, revision],
     queryFn: async ({ signal }) => {
-      const { node, voices } = await graph<{ node: Partial<Dossier> | null } & Voices>(
-        query,
-        { id },
-        { revision, signal },
-      )
-      return node?.id ? ({ ...node, voices } as Dossier) : null
+      const { node, ...beside } = await graph<{ node: { id?: string } | null }>(query, { id }, { revision, signal })
+      return node?.id ? ({ ...node, ...beside } as T) : null
     },
   })
 }
