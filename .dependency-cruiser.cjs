@@ -1,6 +1,6 @@
 // The direction of the house: main → http, modules → sources → graph → ledger → database; dates is a leaf.
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
-const rooms = "^api/src/(http|actors|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
+const rooms = "^api/src/(http|actors|places|events|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
 
 module.exports = {
   forbidden: [
@@ -13,20 +13,20 @@ module.exports = {
     never(
       "modules-apart",
       "Modules meet in the graph, by name; only sources may be imported.",
-      { path: "^api/src/(actors|funding|curation|answers)/" },
-      { path: "^api/src/(actors|funding|curation|answers)/", pathNot: "^api/src/$1/" },
+      { path: "^api/src/(actors|places|events|funding|curation|answers)/" },
+      { path: "^api/src/(actors|places|events|funding|curation|answers)/", pathNot: "^api/src/$1/" },
     ),
     never(
       "sources-below",
       "Sources is a layer under the other modules.",
       { path: "^api/src/sources/" },
-      { path: "^api/src/(actors|funding|curation|answers|http)/" },
+      { path: "^api/src/(actors|places|events|funding|curation|answers|http)/" },
     ),
     never(
       "graph-below",
       "The graph is handed its modules.",
       { path: "^api/src/graph/" },
-      { path: "^api/src/(http|actors|funding|curation|answers|sources)/" },
+      { path: "^api/src/(http|actors|places|events|funding|curation|answers|sources)/" },
     ),
     never(
       "ledger-below",
@@ -61,7 +61,7 @@ module.exports = {
     never(
       "publishing-pool",
       "Only these rooms may hold the publishing login.",
-      { path: "^api/src/(graph|actors|funding|answers|sources)/" },
+      { path: "^api/src/(graph|actors|places|events|funding|answers|sources)/" },
       { path: "node_modules/pg/" },
     ),
   ],

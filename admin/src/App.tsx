@@ -3,23 +3,19 @@ import { CoreAdminUI, CustomRoutes } from "ra-core"
 import { AdminContext, Resource } from "react-admin"
 import { lazy } from "react"
 import { Route } from "react-router-dom"
-import { armedGroup } from "./actors/armed-group"
-import { community } from "./actors/community"
-import { organization } from "./actors/organization"
-import { person } from "./actors/person"
-import { position } from "./actors/position"
 import { AtProvider } from "./app/at"
 import { authProvider } from "./app/auth"
 import { dataProvider } from "./app/data"
 import { Direction } from "./app/Direction"
+import { kinds } from "./app/kinds"
 import { Layout } from "./app/Layout"
+import { screensOf } from "./app/screens"
 import { NotAllowed, NothingHere, Reading } from "./app/states"
 import { darkTheme, lightTheme } from "./app/theme"
-import { fundingFlow } from "./funding/funding-flow"
-import { source } from "./sources/source"
 import { i18nProvider, language } from "./words"
 import { store } from "./app/store"
 
+const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
 // Only what a fresh look could mend is asked for again.
@@ -45,11 +41,12 @@ export const App = () => (
           title="Sijill"
           disableTelemetry
         >
-          {[armedGroup, person, fundingFlow, source, position, organization, community].map((screens) => (
-            <Resource key={screens.name} {...screens} />
+          {Object.keys(kinds).map((kind) => (
+            <Resource key={kind} {...screensOf(kind)} />
           ))}
           <CustomRoutes>
             <Route path="/login" element={<SignInPage />} />
+            <Route path="/changeset/:id" element={<ChangesetPage />} />
           </CustomRoutes>
         </CoreAdminUI>
       </AtProvider>

@@ -1,26 +1,8 @@
 // Writes a dossier as the list of changes the ledger takes. It is written as its facts are: a fact, the records that hold
 // it, and who says so. Records refer to one another as objects; ids are given last, so that nothing is named twice.
 
-import { createHash } from "node:crypto"
-import { TypeID } from "typeid-js"
+import { type SeedKind, seedId } from "./ids"
 
-const prefixes = {
-  ArmedGroup: "grp",
-  Person: "per",
-  Organization: "org",
-  Community: "com",
-  Source: "src",
-  Name: "nam",
-  Position: "pos",
-  Relation: "rel",
-  Attribute: "att",
-  FundingFlow: "flw",
-  Speaker: "spk",
-  Citation: "cit",
-  Term: "trm",
-} as const
-
-export type SeedKind = keyof typeof prefixes
 export type SeedChange = { op: "CREATE"; kind: SeedKind; id: string; values: Record<string, unknown> }
 type Dossier = { title: string; author: string; changes: SeedChange[] }
 
@@ -44,10 +26,7 @@ export function fact(id: string, records: Line["records"], ...sayings: Saying[])
   return { fact: id, carried: true, records, sayings }
 }
 
-/**
- * Records that stand beside a fact and do not carry its id: what others need already of a fact the dossier does not hold yet,
- * and what the curator adds.
- */
+/** Records, and citations of records, that stand beside a fact and do not carry its id: what the curator adds. */
 export function beside(id: string, records: Draft[], ...sayings: Saying[]): Line {
   return { fact: id, carried: false, records, sayings }
 }
@@ -55,18 +34,10 @@ export function beside(id: string, records: Draft[], ...sayings: Saying[]): Line
 /** Stands for a record of another fact: the fact only adds its citation to it. */
 export const on = (record: Draft): Standing => ({ on: record })
 
-/**
- * An id that is the same in every register: a TypeID whose UUIDv7 has its time given and its random bits drawn from a key.
- * @param key what tells the record from all others of the dossier
- * @param time milliseconds from 1970-01-01; ids sort by it
- */
-export function seedId(kind: SeedKind, key: string, time: number): string {
-  const bytes = createHash("sha256").update(`${kind} ${key}`).digest().subarray(0, 16)
-  bytes.writeUIntBE(time, 0, 6)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return TypeID.fromUUIDBytes(prefixes[kind], bytes).toString()
-}
+/** What stands in a conflict set: the records of one kind that hold a fact, or its citations of records of one kind. */
+type Member = { fact: string; kind: SeedKind; cited: boolean }
+export const held = (id: string, kind: SeedKind): Member => ({ fact: id, kind, cited: false })
+export const said = (id: string, kind: SeedKind): Member => ({ fact: id, kind, cited: true })
 
 type Parts = {
   title: string
@@ -75,22 +46,24 @@ type Parts = {
   scheme: string
   /** The day (YYYY-MM-DD) from which the ids count. */
   day: string
-  /** Records that are no claim, by a key that never changes. */
-  frame: Record<string, Draft>
+  /** Records with an identity of their own, each by a key that is one of its kind and never changes. */
+  frame: Record<string, Draft>[]
   lines: Line[]
+  /** Conflict sets by their keys, their members told by the facts. */
+  sets: Record<string, { values: Record<string, unknown>; members: Member[] }>
 }
 
 // Each fact has room for a thousand ids of its own, so that a fact added later moves no other's.
 const ROOM = 1000
 
 /**
- * Puts a dossier together: gives ids in the order of writing, makes each citation once for each record, and writes the facts
+ * Puts a dossier together: gives ids in the order of the facts and of writing, makes each citation once for each record, and writes the facts
  * a record holds as its external ids.
- * @throws if a record refers to one that is not in the dossier
+ * @throws if a record refers to one that is not in the dossier, or a set to a fact that is not held so
  */
-export function assemble({ title, author, scheme, day, frame, lines }: Parts): Dossier {
+export function assemble({ title, author, scheme, day, frame, lines, sets }: Parts): Dossier {
   const ids = new Map<Draft, string>()
-  const held = new Map<Draft, string[]>()
+  const facts = new Map<Draft, string[]>()
   const places = new Map<string, number>()
   const start = Date.parse(day)
 
@@ -106,23 +79,36 @@ export function assemble({ title, author, scheme, day, frame, lines }: Parts): D
       const place = placeAmong(id)
       enter(draft, `${id} ${place}`, Number(id.slice(1)) * ROOM + place)
     }
-    if (carried) held.set(draft, [...(held.get(draft) ?? []), id])
+    if (carried) facts.set(draft, [...(facts.get(draft) ?? []), id])
   }
 
-  for (const [key, draft] of Object.entries(frame)) enter(draft, key, placeAmong(draft.kind))
-  for (const line of lines) {
+  for (const [key, draft] of frame.flatMap((part) => Object.entries(part))) enter(draft, key, placeAmong(draft.kind))
+  for (const line of lines.toSorted((a, b) => a.fact.localeCompare(b.fact))) {
     const records = line.records.map((record) => (record instanceof Draft ? record : record.on))
     for (const record of line.records) if (record instanceof Draft) enterUnder(record, line)
     for (const saying of line.sayings)
       for (const record of records) enterUnder(new Draft("Citation", { record, ...saying }), line)
   }
+  for (const [key, { values, members }] of Object.entries(sets)) {
+    const records = members.flatMap((member) => standing(member, facts))
+    const set = new Draft("ConflictSet", { ...values, members: records.map((record) => ({ record })) })
+    enter(set, key, placeAmong("ConflictSet"))
+  }
 
   const changes = [...ids].map(([draft, id]): SeedChange => {
-    const externalIds = held.get(draft)?.map((value) => ({ scheme, value }))
-    const values = withIds({ ...draft.values, ...(externalIds && { externalIds }) }, ids)
+    const own = (draft.values.externalIds ?? []) as object[]
+    const externalIds = [...own, ...(facts.get(draft) ?? []).map((value) => ({ scheme, value }))]
+    const values = withIds({ ...draft.values, ...(externalIds.length > 0 && { externalIds }) }, ids)
     return { op: "CREATE", kind: draft.kind, id, values }
   })
   return { title, author, changes }
+}
+
+function standing({ fact: id, kind, cited }: Member, facts: Map<Draft, string[]>): Draft[] {
+  const of = (draft: Draft) => (!cited ? draft.kind : draft.kind === "Citation" && (draft.values.record as Draft).kind)
+  const found = [...facts].filter(([draft, held]) => held.includes(id) && of(draft) === kind).map(([draft]) => draft)
+  if (found.length === 0) throw new Error(`The fact ${id} has no ${cited ? "citation of a " : ""}${kind}.`)
+  return found
 }
 
 /** The values with ids where drafts stood. */

@@ -54,8 +54,13 @@ describe("The way a request comes", () => {
 
   it("asks for a form of answer that there is", async () => {
     const body = JSON.stringify({ query: "{ armedGroup { idd } }" })
-    for (const Accept of ["application/json", "application/graphql-response+json", "*/*"])
+    const telling = "application/graphql-response+json"
+    for (const Accept of [telling, `${telling}, application/json;q=0.9`, `application/json;q=0.5, ${telling}`])
       await refused(`${house.url}/graphql`, { headers: { ...json, Accept }, body }, [400])
+    for (const Accept of ["application/json", "*/*", `application/json, ${telling};q=0.9`]) {
+      const { headers } = await refused(`${house.url}/graphql`, { headers: { ...json, Accept }, body }, [200])
+      assert.deepEqual([headers.get("ETag"), headers.get("Cache-Control")], [null, "no-store"], Accept)
+    }
     const { status } = await fetch(`${house.url}/graphql`, {
       method: "POST",
       headers: { ...json, Accept: "text/html" },

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
-import { allKinds } from "../../api/src/ledger/kind"
 import { graphKinds } from "../../api/src/graph/kinds"
-import { everything, many } from "../support/forms"
+import { many } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
+import { type Page, paged } from "../support/pages"
 import { type Fixtures, fixturesOf, saidBy } from "../support/samples"
 
 let house: House
@@ -31,109 +31,12 @@ before(async () => {
 })
 after(() => house.close())
 
-const info = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
-type Page = {
-  ids: string[]
-  cursors: string[]
-  next: boolean
-  previous: boolean
-  start: string | null
-  end: string | null
-}
-
 async function page(list: string, args: string): Promise<Page> {
-  const { list: found } = await house.anonymous.read(`{ list: ${list}(${args}) { ${info} } }`)
-  const { hasNextPage: next, hasPreviousPage: previous, startCursor: start, endCursor: end } = found.pageInfo
-  return {
-    ids: found.edges.map((e: any) => e.node.id),
-    cursors: found.edges.map((e: any) => e.cursor),
-    next,
-    previous,
-    start,
-    end,
-  }
+  return (await paged(house.anonymous, list)(args))[0]!
 }
 
-/** A whole list by page numbers. */
-async function whole(list: string, args: string): Promise<string[]> {
-  const ids: string[] = []
-  for (let n = 1; ; n++) {
-    const { ids: more, next } = await page(list, `${args} page: ${n}, perPage: 100`)
-    ids.push(...more)
-    if (!next) return ids
-  }
-}
-
-/** All orders a list of a kind has, as arguments. */
-const ordersOf = (name: string) => {
-  const { orderBy = {} } = graphKinds().find((k) => k.name === name)!
-  return ["CREATED", ...Object.keys(orderBy)].flatMap((field) =>
-    ["ASC", "DESC"].map((direction) => `{ field: ${field}, direction: ${direction} }`),
-  )
-}
-
+// What holds of every list is in connections.test.ts.
 describe("A list", () => {
-  for (const kind of allKinds())
-    it(`of ${kind.name} is the same by cursors forwards, backwards and by page numbers, in every order`, async () => {
-      const list = many(kind.name)
-      for (const order of ordersOf(kind.name)) {
-        const args = `${everything(kind)} orderBy: [${order}],`
-        const all = await whole(list, args)
-        const { list: counted } = await house.anonymous.read(`{ list: ${list}(${args} first: 1) { totalCount } }`)
-        assert.deepEqual([counted.totalCount, new Set(all).size], [all.length, all.length])
-        const size = Math.min(100, Math.ceil((all.length + 1) / 3))
-        const [forwards, backwards]: [string[], string[]] = [[], []]
-        for (let at = "", more = true; more; ) {
-          const found: Page = await page(list, `${args} first: ${size} ${at}`)
-          assert.equal(found.previous, forwards.length > 0)
-          forwards.push(...found.ids)
-          more = found.next
-          at = `after: "${found.end}"`
-        }
-        for (let at = "", more = true; more; ) {
-          const found: Page = await page(list, `${args} last: ${size} ${at}`)
-          assert.equal(found.next, backwards.length > 0)
-          backwards.unshift(...found.ids)
-          more = found.previous
-          at = `before: "${found.start}"`
-        }
-        assert.deepEqual([forwards, backwards], [all, all], order)
-      }
-    })
-
-  it("says exactly whether more follow or come before, wherever a page begins and however long it is", async () => {
-    const all = await page("communities", "first: 100, orderBy: [{ field: LABEL }]")
-    const speakers = await page("speakers", "first: 100, orderBy: [{ field: LABEL, direction: DESC }]")
-    for (const [list, order, { ids, cursors }] of [
-      ["communities", "ASC", all],
-      ["speakers", "DESC", speakers],
-    ] as const)
-      for (const [i, cursor] of cursors.entries())
-        for (const size of [1, 3, ids.length, 100]) {
-          const args = `orderBy: [{ field: LABEL, direction: ${order} }]`
-          const after = await page(list, `${args}, first: ${size}, after: "${cursor}"`)
-          assert.deepEqual(
-            [after.ids, after.next, after.previous],
-            [ids.slice(i + 1, i + 1 + size), i + 1 + size < ids.length, true],
-            `${list} ${size} after ${i}`,
-          )
-          const before = await page(list, `${args}, last: ${size}, before: "${cursor}"`)
-          const from = Math.max(0, i - size)
-          assert.deepEqual(
-            [before.ids, before.next, before.previous],
-            [ids.slice(from, i), true, from > 0],
-            `${list} ${size} before ${i}`,
-          )
-        }
-    const nobody = await page("speakers", `where: { id: { eq: "x" } }, page: 2`)
-    assert.deepEqual(nobody, { ids: [], cursors: [], next: false, previous: false, start: null, end: null })
-    const between = await page(
-      "speakers",
-      `orderBy: [{ field: LABEL, direction: DESC }], first: 100, after: "${speakers.cursors[1]}", before: "${speakers.cursors[4]}"`,
-    )
-    assert.deepEqual(between.ids, speakers.ids.slice(2, 4))
-  })
-
   it("keeps its place when records come and go meanwhile", async () => {
     const args = "orderBy: [{ field: LABEL }]"
     const [first] = [await page("communities", `${args}, first: 1`)]
@@ -152,7 +55,7 @@ describe("A list", () => {
       amounts,
       [...amounts].sort((a, b) => (a === b ? 0 : a - b)),
     )
-    assert.deepEqual(amounts.filter(Number.isFinite), [9, 10, 10, 100.5, 25000])
+    assert.deepEqual(amounts.filter(Number.isFinite).slice(0, 4), [9, 10, 10, 100.5])
     const starts = await house.anonymous.read(
       `{ list: fundingFlows(first: 100, orderBy: [{ field: START }]) { nodes { id when { earliestStart } } } }`,
     )

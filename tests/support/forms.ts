@@ -1,3 +1,4 @@
+import { graphKind } from "../../api/src/graph/kinds"
 import { modules } from "../../api/src/modules"
 import type { FieldSpec, Kind, KindName } from "../../api/src/ledger/kind"
 
@@ -16,6 +17,12 @@ export const subgraphOf = (kind: KindName): string =>
 export const everything = (kind: Kind): string =>
   kind.layer === "claim" ? "status: [ACCEPTED, WITHDRAWN], modality: [ACTUAL, INTENDED, FORECAST]" : ""
 
+/** All orders a list of a kind has, both ways, as arguments. */
+export const ordersOf = (kind: KindName): string[] =>
+  ["CREATED", ...Object.keys(graphKind(kind).orderBy ?? {})].flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => `orderBy: [{ field: ${field}, direction: ${direction} }]`),
+  )
+
 /** Selects a field with all its parts. */
 export function selection(field: FieldSpec): string {
   switch (field.form) {
@@ -26,13 +33,15 @@ export function selection(field: FieldSpec): string {
     case "party":
       return `${field.name} { stated part words actor { id } }`
     case "where":
-      return `${field.name} { stated precision words }`
+      return `${field.name} { stated precision words place { id } }`
     case "when":
       return field.columns.length > 2
         ? `${field.name} { words edtf startBasis endBasis reason }`
         : `${field.name} { words edtf }`
     case "money":
       return `${field.name} { low high currency }`
+    case "point":
+      return `${field.name} { latitude longitude precision source { id } }`
     case "children":
       return `${field.name} { ${field.child!.fields.map(selection).join(" ")} }`
     default:
@@ -67,7 +76,15 @@ function answer(field: FieldSpec, given: any): unknown {
         actor: value.actor ? { id: value.actor } : null,
       }
     case "where":
-      return parts(["stated", "precision", "words"], { ...(value.words ? { stated: "NAMED" } : {}), ...value })
+      return {
+        ...parts(["stated", "precision", "words"], {
+          ...(value.words || value.place ? { stated: "NAMED" } : {}),
+          ...value,
+        }),
+        place: value.place ? { id: value.place } : null,
+      }
+    case "point":
+      return { precision: "APPROXIMATE", ...value, source: value.source ? { id: value.source } : null }
     case "when":
       return parts(["words", "edtf"], value)
     case "money":

@@ -3,7 +3,8 @@ import { modules } from "../../api/src/modules"
 
 /** The doors that take operations of the graph. */
 export const graphs = ["/graphql", ...modules.map((m) => `/subgraphs/${m.name}/graphql`)]
-export const json = { "Content-Type": "application/json" }
+/** JSON is sent, and an answer asked for whose status tells what became of the request. */
+export const json = { "Content-Type": "application/json", Accept: "application/graphql-response+json" }
 
 // Nothing of how it is built may show in an answer.
 const never = /prisma|internal|stack|postgres|invalid byte|did you mean|node_modules|\.[jt]s\b|RangeError|at \w+ \(/i

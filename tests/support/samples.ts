@@ -1,40 +1,90 @@
-import type { KindName } from "../../api/src/ledger/kind"
+import type { Kind, KindName } from "../../api/src/ledger/kind"
 import type { Values } from "./forms"
 import type { Visitor } from "./house"
 
 /** Records of the first dossier that samples point at, by id. */
 export type Fixtures = Record<
-  "group" | "other" | "person" | "state" | "tribe" | "article" | "speaker" | "second" | "position" | "role",
+  | "group"
+  | "other"
+  | "person"
+  | "state"
+  | "tribe"
+  | "place"
+  | "elsewhere"
+  | "event"
+  | "estimate"
+  | "article"
+  | "speaker"
+  | "second"
+  | "position"
+  | "relation"
+  | "role",
   string
->
+> & { document: Document | null }
+
+/** A text that was uploaded, and a speaker of a source that holds it. */
+export type Document = { sha256: string; speaker: string }
+
+export const documentText = "The first line.\nThey say the war\nwill go on. كتبوا 🙂 ذلك.\n"
 
 /** Input of one kind: the least that is accepted, every field filled, and one field changed. */
-export type Sample = { least: Values; fuller: Values; change: Values }
+export type Sample = {
+  least: Values
+  fuller: Values
+  change: Values
+  /** What must differ where the least is entered once more: the nth time. */
+  again?: (n: number) => Values
+}
 
-/** Looks up what the samples need. */
-export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
+/**
+ * Looks up what the samples need.
+ * @param editor enters a source with a text, where samples of files and quotes are to be tried
+ */
+export async function fixturesOf(visitor: Visitor, editor?: Visitor): Promise<Fixtures> {
   const found = await visitor.read(`{
     group: armedGroup(slug: "liwa-al-baqir") { id } other: armedGroup(slug: "hezbollah") { id }
     person: person(slug: "khaled-merhi") { id } state: organization(slug: "iran") { id }
-    tribe: community(slug: "baggara") { id } article: source(slug: "alami-2018-liwa-al-baqir") { id }
-    position: positions(first: 1) { nodes { id } }
+    tribe: community(slug: "baggara") { id } place: place(slug: "syria") { id } elsewhere: place(slug: "ain-issa") { id }
+    events(first: 1) { nodes { id } } estimates(where: { measure: { eq: STRENGTH } }, first: 1) { nodes { id } } article: source(slug: "alami-2018-liwa-al-baqir") { id }
+    position: positions(first: 1) { nodes { id } } relation: relations(first: 1) { nodes { id } }
     role: terms(where: { scheme: { eq: "position-role" }, code: { eq: "COMMANDER" } }) { nodes { id } }
     speakers(where: { identity: { eq: NAMED } }, first: 2) { nodes { id } } }`)
   const [speaker, second] = found.speakers.nodes
-  const { group, other, person, state, tribe, article } = found
+  const { group, other, person, state, tribe, place, elsewhere, article } = found
   const ids = {
     group,
     other,
     person,
     state,
     tribe,
+    place,
+    elsewhere,
+    event: found.events.nodes[0],
+    estimate: found.estimates.nodes[0],
     article,
     speaker,
     second,
     position: found.position.nodes[0],
+    relation: found.relation.nodes[0],
     role: found.role.nodes[0],
   }
-  return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
+  const fixtures = Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id]))
+  return { ...fixtures, document: editor ? await enterDocument(editor) : null } as Fixtures
+}
+
+async function enterDocument(editor: Visitor): Promise<Document> {
+  const { sha256 } = await editor.upload(documentText)
+  const files = [{ sha256, name: "letter.txt", role: "TEXT" }]
+  const source = (await editor.write("createSource", { title: "A Letter", type: "STATEMENT", files })).record.id
+  const voice = { source, publicLabel: "The writer", channel: "AUTHOR", identity: "NAMED" }
+  return { sha256, speaker: (await editor.write("createSpeaker", voice)).record.id }
+}
+
+/** The least of a kind, to be entered the nth time; texts begin with another letter, so that it sorts elsewhere. */
+export function another({ fields }: Kind, { least, again }: Sample, n: number): Values {
+  const texts = fields.filter((f) => f.form === "text" && !f.pattern && least[f.name] !== undefined)
+  const begun = texts.map((f) => [f.name, `${"MAZ"[n % 3]}${n} ${least[f.name]}`])
+  return { ...least, ...Object.fromEntries(begun), ...again?.(n) }
 }
 
 /** Who says so: what every claim needs. */
@@ -74,7 +124,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
   const names = (text: string) => [{ text, script: "Latn", type: "COMMON", preferred: true, citations }]
   const members = { actor: f.other, part: "MEMBERS", words: "several members" }
   const unnamed = { stated: "UNNAMED", words: "a man from Aleppo" }
-  const where = { stated: "NAMED", precision: "NEAR", words: "near Aleppo" }
+  const where = { place: f.place, stated: "NAMED", precision: "NEAR", words: "near Aleppo" }
   return {
     ArmedGroup: {
       least: { descriptiveLabel: "an unnamed group" },
@@ -106,6 +156,33 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
       },
       change: { typeWords: "a quarter" },
     },
+    Place: {
+      least: { descriptiveLabel: "an unnamed village", type: "SETTLEMENT" },
+      fuller: {
+        ...entity("sample-place", "Q9000006"),
+        type: "SITE",
+        point: { latitude: 36.141412, longitude: -37.2414, precision: "EXACT", source: f.article },
+        within: [
+          { container: f.place, type: "ADMINISTRATIVE", source: f.article },
+          { container: f.elsewhere, type: "VERNACULAR", note: "So people say." },
+        ],
+        names: names("Sample Place"),
+      },
+      change: { type: "AREA" },
+    },
+    Event: {
+      least: { descriptiveLabel: "an unnamed battle", type: "BATTLE", citations },
+      fuller: {
+        ...claim,
+        ...entity("sample-event", "Q9000007"),
+        type: "OTHER",
+        typeWords: "a wedding",
+        where,
+        several: true,
+        names: names("Sample Event"),
+      },
+      change: { typeWords: "a funeral" },
+    },
     Source: {
       least: { title: "A page", type: "WEBSITE" },
       fuller: {
@@ -115,6 +192,9 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         title: "A Leaflet",
         language: "ar",
         authors: [{ person: f.person, printedName: "K. Merhi" }, { printedName: "somebody else" }],
+        ...(f.document && {
+          files: [{ sha256: f.document.sha256, name: "leaflet.txt", role: "TEXT" }],
+        }),
         publisher: f.state,
         published: "2018-08",
         url: "https://example.org/leaflet",
@@ -155,7 +235,15 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
     Relation: {
       least: { from: { actor: f.group }, to: { actor: f.state }, type: "SUPPORTS", citations },
-      fuller: { ...claim, from: members, to: unnamed, type: "OTHER", typeWords: "shares a camp with", where },
+      fuller: {
+        ...claim,
+        from: members,
+        to: unnamed,
+        type: "OTHER",
+        typeWords: "shares a camp with",
+        where,
+        event: f.event,
+      },
       change: { qualifier: "partly" },
     },
     Attribute: {
@@ -184,6 +272,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         amount: { low: "25000", high: "30000.5", currency: "SYP" },
         period: "MONTHLY",
         per: "HEAD",
+        headcount: f.estimate,
         where,
         otherParties: [
           { role: "INTERMEDIARY", party: { actor: f.person } },
@@ -191,6 +280,98 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         ],
       },
       change: { amount: { low: "26000", high: "30000.5", currency: "SYP" } },
+    },
+    Estimate: {
+      least: { subject: f.group, measure: "KILLED", best: "246", citations },
+      fuller: {
+        ...claim,
+        subject: f.group,
+        subjectPart: "FIGHTERS",
+        subjectWords: "its drivers",
+        measure: "OTHER",
+        measureWords: "savings",
+        low: "1000",
+        best: "1500.5",
+        high: "2000",
+        approximate: true,
+        currency: "SYP",
+        inWords: "a small fortune",
+        of: "cash in hand",
+        form: "INCREASE",
+        counted: "DURING",
+        additionalTo: f.estimate,
+        additive: "UNCLEAR",
+      },
+      change: { best: "1600" },
+    },
+    Presence: {
+      least: { actor: { actor: f.group }, type: "OPERATES", place: { place: f.place }, citations },
+      fuller: {
+        ...claim,
+        actor: members,
+        type: "BANNED_FROM",
+        place: where,
+        emphasis: "MAIN",
+        imposedBy: unnamed,
+      },
+      change: { emphasis: "PART" },
+    },
+    Participation: {
+      least: { event: f.event, party: { actor: f.group }, role: "WITNESS", citations },
+      fuller: {
+        ...claim,
+        event: f.event,
+        party: members,
+        role: "OTHER",
+        roleWords: "brought the food",
+        side: "the hosts",
+      },
+      change: { side: "the guests" },
+    },
+    TimeOrder: {
+      least: { record: f.position, order: "BEFORE", other: f.event, citations },
+      fuller: {
+        ...claim,
+        record: f.event,
+        recordPart: "START",
+        order: "DURING",
+        other: f.position,
+        otherPart: "END",
+      },
+      change: { otherPart: "START" },
+    },
+    ConflictSet: {
+      least: { nature: "TENSION", reason: "They pull apart.", members: [{ record: f.position }, { record: f.event }] },
+      fuller: {
+        nature: "CONTRADICTION",
+        resolution: "PREFER_ONE",
+        reason: "The first is closer.\nThe second is hearsay.",
+        members: [{ record: f.position, preferred: true }, { record: f.relation }],
+        externalIds,
+      },
+      change: { reason: "The first was there." },
+    },
+    Judgement: {
+      least: {
+        first: f.group,
+        second: f.tribe,
+        verdict: "DIFFERENT",
+        reason: "A tribe is no group.",
+        speaker: f.speaker,
+      },
+      fuller: {
+        first: f.person,
+        second: f.place,
+        verdict: "UNDECIDED",
+        reason: "Nobody knows.\nNobody asked.",
+        speaker: f.second,
+        externalIds,
+      },
+      change: { verdict: "DIFFERENT" },
+      again: (n) => ({
+        first: [f.group, f.other, f.state][n % 3],
+        second: [f.elsewhere, f.event, f.article][Math.floor(n / 3)],
+      }),
     },
     Speaker: {
       least: { source: f.article, publicLabel: "a passer-by", channel: "INTERVIEW", identity: "UNATTRIBUTED" },
@@ -211,12 +392,10 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
       least: { record: f.position, speaker: f.speaker },
       fuller: {
         record: f.position,
-        speaker: f.second,
+        speaker: f.document?.speaker ?? f.second,
         locatorType: "PAGE",
         locator: "12",
-        quote: "they say …\n… and so on",
-        quoteStart: 10,
-        quoteEnd: 40,
+        ...(f.document && { quote: "They say the war\nwill go on. كتبوا 🙂", quoteStart: 16, quoteEnd: 52 }),
         stance: "ASSESSES",
         verdict: "DOUBTFUL",
         assertion: "HEDGED",
@@ -244,6 +423,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         externalIds,
       },
       change: { labelEn: "commander of samples" },
+      again: (n) => ({ code: `SAMPLE_${n}` }),
     },
   }
 }

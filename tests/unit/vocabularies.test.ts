@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import { AttributeProperty, propertyScheme, RelationType, relationTypes } from "../../api/src/actors/lists"
+import "../../api/src/curation/lists"
+import "../../api/src/events/lists"
 import { lists } from "../../api/src/graph/list"
 import "../../api/src/graph/lists"
 import "../../api/src/sources/lists"
 import "../../api/src/funding/lists"
+import "../../api/src/places/lists"
 import { vocabulary } from "../../prisma/seed/vocabulary"
 
 const listSizes = {
@@ -16,9 +19,10 @@ const listSizes = {
   Modality: 3,
   ClaimStatus: 2,
   Certainty: 2,
-  Operation: 4,
+  Operation: 5,
   SourceType: 17,
   Reliability: 6,
+  FileRole: 2,
   SpeakerChannel: 12,
   SpeakerIdentity: 5,
   Interest: 4,
@@ -35,6 +39,22 @@ const listSizes = {
   ListComplete: 3,
   RelationGroup: 8,
   RelationType: 25,
+  EstimateMeasure: 13,
+  EstimateForm: 3,
+  EstimateCounted: 3,
+  EstimateAdditive: 2,
+  PointPrecision: 4,
+  PlaceType: 9,
+  ContainmentType: 2,
+  PresenceType: 11,
+  PresenceEmphasis: 4,
+  EventType: 25,
+  ParticipationRole: 14,
+  TemporalOrder: 2,
+  TimePart: 3,
+  ConflictNature: 11,
+  ConflictResolution: 5,
+  JudgementVerdict: 3,
   AttributeProperty: 25,
   FlowType: 21,
   FlowPartyRole: 3,
@@ -66,6 +86,9 @@ const meetTheUnforeseen = {
     "RelationType",
     "AttributeProperty",
     "FlowType",
+    "EstimateMeasure",
+    "EventType",
+    "ParticipationRole",
   ],
   schemes: ["group-type", "position-role", "ideology", "religion", "doctrine", "orientation", "activity", "means"],
 }

@@ -9,6 +9,7 @@ import { dossier as said } from "../words/dossier"
 import type { Attribute } from "./Attributes"
 import type { Claim, Page } from "./claim"
 import { OtherNames } from "./OtherNames"
+import { RecordTools } from "../record/RecordTools"
 import { AddPosition } from "./Writing"
 
 export type Name = Claim & {
@@ -34,12 +35,16 @@ export type Head = {
   typeWords?: string | null
 }
 
-export const headFragment = `
-fragment Head on Actor {
-  id kind label(language: $language) version revision updatedAt descriptiveLabel
+export const namesFragment = `
+fragment Names on Entity {
   names(first: 100) { totalCount nodes {
     ...ClaimParts text language script type preferred transliterationScheme { code label(language: $language) }
   } }
+}`
+
+export const headFragment = `
+fragment Head on Actor {
+  ...Names id kind label(language: $language) version revision updatedAt descriptiveLabel
   ... on Organization { organizationType: type typeWords }
   ... on Community { communityType: type typeWords }
 }`
@@ -67,8 +72,11 @@ export function DossierHead({ dossier, writes }: Props) {
             <Bdi lang={langOf(name)}>{name.text}</Bdi>
           </Typography>
         ))}
-        {writes && kind !== "Person" && <AddPosition to={{ organization: dossier.id }} />}
-        {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: "auto" }}>
+          {writes && kind !== "Person" && <AddPosition to={{ organization: dossier.id }} />}
+          {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
+          <RecordTools record={dossier} />
+        </Box>
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
         {[...sortsOf(dossier), descriptiveLabel !== label && descriptiveLabel].filter(Boolean).map((sort, i) => (

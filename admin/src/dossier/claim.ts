@@ -1,7 +1,14 @@
-import { partyFields, supportFields, type Party } from "../actors/views"
+import { partyFields, supportFields, whereFields } from "../app/selection"
+import type { Linked } from "../app/links"
 import type { Support } from "../evidence/support"
 
-export type { Party }
+export type Party = {
+  stated: "NAMED" | "UNNAMED" | "NOT_STATED"
+  part: string
+  words: string | null
+  label: string
+  actor: Linked | null
+}
 
 export type When = {
   phrase: string | null
@@ -23,10 +30,16 @@ export type Claim = {
   when: When | null
   lastAttested: string | null
   support: Support | null
+  conflicts?: { nodes: { id: string }[] } | null
 }
 
 /** A place end: NOT_STATED means that the source was read and names none. */
-export type Where = { stated: Party["stated"]; precision: string | null; words: string | null }
+export type Where = {
+  stated: Party["stated"]
+  precision: string | null
+  words: string | null
+  place: Linked | null
+}
 
 /** One page of a list; `totalCount` tells what is left out. Null where the part of the register that knows is down. */
 export type Page<T> = { totalCount: number; nodes: T[] } | null
@@ -37,9 +50,10 @@ fragment ClaimParts on Claim {
   id label(language: $language) modality condition qualifier
   when { phrase(language: $language) earliestStart latestStart earliestEnd latestEnd startBasis endBasis }
   ${supportFields}
+  conflicts(first: 3) { nodes { id } }
 }
 fragment PartyParts on Party { ${partyFields} }
-fragment WhereParts on Where { stated precision words }`
+fragment WhereParts on Where { ${whereFields} }`
 
 /** Arguments of a list of claims: a full page, and what is intended or forecast too, which the rows mark as such. */
 export const allOf = "first: 100, modality: [ACTUAL, INTENDED, FORECAST]"

@@ -7,6 +7,7 @@ export class ArmedGroup extends Actor {}
 export const armedGroup = kind(ArmedGroup, {
   prefix: "grp",
   layer: "actor",
+  named: true,
   implements: Actor,
   description:
     "An organised armed group that is not a regular force of a state. A rename is a dated Name, never a new group.",

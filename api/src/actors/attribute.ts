@@ -1,29 +1,16 @@
+import { partsAreOfActors } from "../graph/checks"
 import type { Context } from "../graph/context"
 import { choice, ref, term, text } from "../graph/fields"
 import { Claim } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
 import { PartyPart } from "../graph/lists"
 import type { Check } from "../ledger/kind"
-import { kindOfId } from "../ledger/kind"
-import { kindGroups } from "../graph/types"
 import { AttributeProperty, propertyScheme } from "./lists"
 
 const saysSomething: Check = (now) =>
   !now.text && !now.relatedId && !now.termId
     ? [{ path: ["text"], message: "Say the value: in words, as a term, or as a related record." }]
     : []
-
-const partsAreOfActors: Check = (now) => {
-  const actor = kindGroups("Actor").includes(kindOfId(String(now.subjectId)) as never)
-  return !actor && (now.subjectPart !== "WHOLE" || now.subjectWords)
-    ? [
-        {
-          path: ["subjectPart"],
-          message: "Only an actor has members, leaders or families: leave the part WHOLE and the words empty.",
-        },
-      ]
-    : []
-}
 
 const fits = Object.entries(propertyScheme).flatMap(([property, schemes]) =>
   schemes!.map((s) => `('${property}', '${s}')`),
@@ -89,6 +76,8 @@ export const attribute = kind(Attribute, {
   where: ["subject", "property", "term", "related"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["subjectId"],
+  edge: { from: "subject", to: "related", says: "property" },
+  moment: "when",
   rules: [termFitsProperty, notAboutItself, noPropertyOfAProtectedSpeaker],
   checks: [saysSomething, partsAreOfActors],
 })

@@ -14,6 +14,7 @@ export class Community extends Actor {
 export const community = kind(Community, {
   prefix: "com",
   layer: "actor",
+  named: true,
   implements: Actor,
   description: "A tribe, clan, sect or other community as an actor.",
   where: ["slug", "type"],

@@ -1,6 +1,7 @@
 import { connectionOf } from "../graph/connection"
 import { listsOn } from "../graph/lists-of"
 import { attribute } from "./attribute"
+import { estimate } from "./estimate"
 import { name } from "./name"
 import { position } from "./position"
 import { relation } from "./relation"
@@ -27,6 +28,7 @@ export const actorFields = [
   listsOn("Entity", attribute, [
     { name: "attributes", description: "Its sourced properties.", on: 't."subjectId" = i.id' },
   ]),
+  listsOn("Entity", estimate, [{ name: "estimates", description: "Numbers said of it.", on: 't."subjectId" = i.id' }]),
   listsOn("Actor", position, [
     { name: "positions", description: "The posts in it, leaders included.", on: 't."organizationId" = i.id' },
     { name: "positionsHeld", description: "The posts it holds.", on: 't."holderId" = i.id' },

@@ -1,6 +1,7 @@
 import { armedGroup } from "./armed-group"
 import { attribute } from "./attribute"
 import { community } from "./community"
+import { estimate } from "./estimate"
 import { actorFields } from "./fields"
 import { name } from "./name"
 import { organization } from "./organization"
@@ -10,7 +11,7 @@ import { relation } from "./relation"
 
 export const actors = {
   name: "actors",
-  kinds: [armedGroup, person, organization, community, name, position, relation, attribute],
+  kinds: [armedGroup, person, organization, community, name, position, relation, attribute, estimate],
   types: [],
   resolvers: actorFields,
 }

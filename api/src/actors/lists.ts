@@ -165,3 +165,36 @@ export const propertyScheme: Partial<Record<keyof typeof AttributeProperty.entri
   ACTIVITY: ["activity"],
   MEANS: ["means"],
 }
+
+export const EstimateMeasure = list("EstimateMeasure", "What an estimate measures. Numbers are UCDP's low, best and high, each optional.", {
+  STRENGTH: { en: "strength", ar: "تعداد المقاتلين", is: "Fighters in the group." },
+  KILLED: { en: "killed", ar: "قتلى", is: "Its own dead, unless what is counted says otherwise." },
+  WOUNDED: { en: "wounded", ar: "جرحى", is: "Its own wounded, unless what is counted says otherwise." },
+  CAPTURED: { en: "captured", ar: "أسرى", is: "Its own captured, unless what is counted says otherwise." },
+  MISSING: { en: "missing", ar: "مفقودون", is: "Its own missing, unless what is counted says otherwise." },
+  CASUALTIES: { en: "casualties", ar: "خسائر بشرية", is: "Killed and wounded together, or losses nobody breaks down." },
+  RECRUITS: { en: "recruits", ar: "مجندون", is: "Those who joined during a period." },
+  POPULATION: { en: "population", ar: "عدد الأفراد", is: "The size of a community or of those who live at a place." },
+  EQUIPMENT: { en: "equipment", ar: "معدات", is: "Things; what is counted names them." },
+  EVENTS: { en: "events", ar: "حوادث", is: "How many events of one sort; what is counted names them." },
+  SITES: { en: "sites", ar: "مواقع", is: "Places held or used; what is counted names them." },
+  BUDGET: { en: "budget", ar: "ميزانية", is: "Money at its disposal, not money that moved." },
+  OTHER: { en: "other", ar: "غير ذلك", is: "Another measure; words must say which." },
+})
+
+export const EstimateForm = list("EstimateForm", "Whether the number is a level or a change of one.", {
+  LEVEL: { en: "level", ar: "مستوى", is: "How many there are or were." },
+  INCREASE: { en: "increase", ar: "زيادة", is: "By how many it grew." },
+  DECREASE: { en: "decrease", ar: "نقصان", is: "By how many it shrank." },
+})
+
+export const EstimateCounted = list("EstimateCounted", "What stretch of time the count covers.", {
+  AT: { en: "at that moment", ar: "في تلك اللحظة", is: "As it stood at the time given." },
+  UP_TO: { en: "up to then", ar: "حتى ذلك الحين", is: "Everything from the beginning to the time given: two such counts are never added." },
+  DURING: { en: "during", ar: "خلال", is: "Only what came about in the period given." },
+})
+
+export const EstimateAdditive = list("EstimateAdditive", "Whether one number comes on top of another.", {
+  YES: { en: "yes", ar: "نعم", is: "The source says that it comes on top." },
+  UNCLEAR: { en: "unclear", ar: "ملتبس", is: "The source can be read both ways: it is not added." },
+})

@@ -54,5 +54,6 @@ export const name = kind(Name, {
   orderBy: { TEXT: "folded" },
   folds: '"text"',
   ends: ["recordId"],
+  moment: "when",
   checks: [asPrintedNeverPreferred],
 })

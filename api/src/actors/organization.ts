@@ -14,6 +14,7 @@ export class Organization extends Actor {
 export const organization = kind(Organization, {
   prefix: "org",
   layer: "actor",
+  named: true,
   implements: Actor,
   description:
     "A state, state body, regular force, bloc, party, outlet or company as an actor. A state's territory is a place of its own.",

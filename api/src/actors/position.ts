@@ -54,5 +54,7 @@ export const position = kind(Position, {
   where: ["holder", "organization", "role"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["holderId", "organizationId"],
+  edge: { from: "holder", to: "organization", says: "role" },
+  moment: "when",
   checks: [endsDiffer("holder", "organization"), listOnlyWhenJoint],
 })

@@ -1,6 +1,6 @@
 import { endsDiffer, otherNeedsWords } from "../graph/checks"
 import type { Context } from "../graph/context"
-import { choice, party, text, where } from "../graph/fields"
+import { choice, party, ref, text, where } from "../graph/fields"
 import { Claim } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
 import { partyPhrase, type Party, type Where } from "../graph/values"
@@ -17,6 +17,8 @@ export class Relation extends Claim {
   typeWords!: string | null
   @where("Where the tie is said to be at work.")
   where!: Where | null
+  @ref("Event", "The event it is about, e.g. the election of a candidate it backs.")
+  event!: unknown
 
   override async words(ctx: Context, language: string) {
     const [a, b] = await Promise.all([partyPhrase(this.from, language, ctx), partyPhrase(this.to, language, ctx)])
@@ -31,8 +33,10 @@ export const relation = kind(Relation, {
   implements: Claim,
   description:
     "The claim of a tie from one actor to another. The order matters; the inverse wording comes from the list, never from a second row.",
-  where: ["from", "to", "type"],
+  where: ["from", "to", "type", "where", "event"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested" },
   ends: ["fromId", "toId"],
+  edge: { from: "from", to: "to", says: "type" },
+  moment: "when",
   checks: [endsDiffer("from", "to"), otherNeedsWords("type", "typeWords")],
 })

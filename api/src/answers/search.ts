@@ -6,6 +6,7 @@ import { AnyRecord } from "../graph/interfaces"
 import { graphKind, recordKinds } from "../graph/kinds"
 import { list } from "../graph/list"
 import { enumOf } from "../graph/scalars"
+import { kindGroups } from "../graph/types"
 import { kindNames } from "../ledger/kind"
 
 const match = list("SearchMatch", "How a search found a record.", {
@@ -27,7 +28,7 @@ const Hit = object("SearchHit", "A record found, and why.", {
   how: { type: () => enumOf(match), description: "How it matched." },
 })
 
-const slugs = ["ArmedGroup", "Person", "Organization", "Community", "Source"]
+const slugs = kindGroups("Entity")
   .map((k) => `SELECT t.id, t.slug FROM "${k}" t WHERE t.slug = lower(btrim($2))`)
   .join(" UNION ALL ")
 

@@ -61,7 +61,7 @@ export class Term extends AnyRecord {
 
 export const term = kind(Term, {
   prefix: "trm",
-  layer: "term",
+  layer: "curation",
   implements: AnyRecord,
   description:
     "A value of an open list: its code, labels in two languages and definition. Outside codes are external ids.",

@@ -1,9 +1,10 @@
 import { ObjectType } from "type-graphql"
 import { ascending, currencyKnown, endsDiffer, otherNeedsWords } from "../graph/checks"
 import type { Context } from "../graph/context"
-import { children, choice, money, party, text, where } from "../graph/fields"
+import { children, choice, money, party, ref, text, where } from "../graph/fields"
 import { Claim } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
+import type { Check } from "../ledger/kind"
 import { partyPhrase, type Money, type Party, type Where } from "../graph/values"
 import { FlowPartyRole, FlowPer, FlowPeriod, FlowType } from "./lists"
 
@@ -13,6 +14,18 @@ export class FlowParty {
   role!: string
   @party("Who it is.")
   party!: Party
+}
+
+const headsOnlyPerHead: Check = (now) =>
+  now.headcountId != null && now.per !== "HEAD"
+    ? [{ path: ["headcount"], message: "A headcount goes with an amount per head: set per to HEAD." }]
+    : []
+
+const headcountOfPeople = {
+  sql: `SELECT f.id FROM "FundingFlow" f JOIN "Estimate" e ON e.id = f."headcountId"
+        WHERE f.id = ANY($1) AND e.measure NOT IN ('STRENGTH', 'RECRUITS', 'POPULATION', 'OTHER')`,
+  path: ["headcount"],
+  message: "A headcount is an estimate of people: STRENGTH, RECRUITS or POPULATION.",
 }
 
 export class FundingFlow extends Claim {
@@ -32,6 +45,8 @@ export class FundingFlow extends Claim {
   period!: string | null
   @choice(FlowPer, "Whether the amount is a total or per head.")
   per!: string | null
+  @ref("Estimate", "The number of heads a per-head amount may be multiplied by.")
+  headcount!: unknown
   @where("Where it is said to happen.")
   where!: Where | null
   @children("FlowParty", "flowId", () => FlowParty, "Intermediaries, cooperating parties and custodians.")
@@ -54,14 +69,18 @@ export const fundingFlow = kind(FundingFlow, {
   implements: Claim,
   description:
     "The claim that value moved from a giver to a recipient. Neither a certain giver nor an amount is needed.",
-  where: ["giver", "recipient", "type", "period"],
+  where: ["giver", "recipient", "type", "period", "where"],
   orderBy: { START: "earliestStart", LAST_ATTESTED: "lastAttested", AMOUNT: "amountLow" },
   ends: ["giverId", "recipientId"],
+  edge: { from: "giver", to: "recipient", says: "type" },
+  moment: "when",
   happening: { of: (row) => row.period === "ONCE", sql: "t.period = 'ONCE'" },
+  rules: [headcountOfPeople],
   checks: [
     endsDiffer("giver", "recipient"),
     otherNeedsWords("type", "typeWords"),
     ascending("amountLow", "amountHigh", ["amount", "low"]),
     currencyKnown("amount"),
+    headsOnlyPerHead,
   ],
 })

@@ -1,4 +1,5 @@
-import type { Check } from "../ledger/kind"
+import { type Check, kindOfId } from "../ledger/kind"
+import { kindGroups } from "./types"
 
 /** A value OTHER (or a party's part OTHER) says nothing without words. */
 export const otherNeedsWords =
@@ -37,6 +38,32 @@ export const currencyKnown =
       ? [{ path: [name, "low"], message: "A currency needs an amount: give it, or leave the sum out." }]
       : []
   }
+
+/** A code of a currency by itself. */
+export const currencyCode =
+  (name: string): Check =>
+  (now) =>
+    now[name] != null && !isoCurrencies.has(now[name] as string)
+      ? [
+          {
+            path: [name],
+            message: `"${now[name]}" is not an ISO 4217 code: write three capital letters, e.g. SYP or USD.`,
+          },
+        ]
+      : []
+
+/** Of a claim with a subject, its part and its words: only an actor has parts. */
+export const partsAreOfActors: Check = (now) => {
+  const actor = kindGroups("Actor").includes(kindOfId(String(now.subjectId)) as never)
+  return !actor && (now.subjectPart !== "WHOLE" || now.subjectWords)
+    ? [
+        {
+          path: ["subjectPart"],
+          message: "Only an actor has members, leaders or families: leave the part WHOLE and the words empty.",
+        },
+      ]
+    : []
+}
 
 /** What must differ between two ends of a claim: the same whole actor cannot stand at both. */
 export const endsDiffer =

@@ -34,6 +34,7 @@ const orderWords: Record<string, string> = {
   START: "By the earliest day it can have begun; unknown last.",
   LAST_ATTESTED: "By the last day a speaker vouches for; never attested first.",
   AMOUNT: "By the lower end of the amount, whatever the currency; unknown first.",
+  BEST: "By the best figure, whatever is counted; unknown first.",
   PUBLISHED: "By the day of publication; unknown first.",
   AS_OF: "By the day the speaker vouches for; none first.",
   CODE: "By code.",
@@ -266,12 +267,15 @@ function keysOf(kind: GraphKind, orderBy: { field: string; direction: string }[]
     const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
     const folded = ["folded", "sortLabel", "code"].includes(column)
     const type = folded ? "text" : spec?.type === "numeric" ? "numeric" : "int"
-    // The same expression as in the index of the column, with what stands for "unknown": an unknown start comes last.
-    const unknown = type === "text" ? "''" : column === "earliestStart" ? "2147483647" : "-2147483647"
-    const expression = `coalesce(t."${column}", ${unknown})`
-    return { expression, signature: `${o.field} ${o.direction}`, type }
+    return { expression: sortKey(column, type), signature: `${o.field} ${o.direction}`, type }
   })
   return [...keys, { expression: "t.id", signature: `${kind.name} ${asked[0]?.direction ?? "ASC"}`, type: "text" }]
+}
+
+/** The same expression as in the index of the column, with what stands for "unknown": an unknown start comes last. */
+function sortKey(column: string, type: Key["type"]): string {
+  const unknown = type === "text" ? "''" : column === "earliestStart" ? "2147483647" : "-2147483647"
+  return `coalesce(t."${column}", ${unknown})`
 }
 
 function pageOf(args: Record<string, any>, keys: Key[]): Page {
@@ -342,13 +346,14 @@ function decode(cursor: string, keys: Key[], argument: string): Cursor {
   return values as Cursor
 }
 
-/** Claims as asked: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
-function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
+/** Claims as asked, as SQL over `t`: status, modality, attested since, and valid at a time by their bounds (see `dates/bounds.certainty`). */
+export function claimConditions(kind: GraphKind, args: Record<string, any>, params: Params): string[] {
   const out = [
     `t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`,
     `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`,
   ]
-  if (args.attestedSince != null) out.push(`t."lastAttested" >= ${params.add(args.attestedSince)}::int`)
+  if (args.attestedSince != null)
+    out.push(`${sortKey("lastAttested", "int")} >= ${params.add(args.attestedSince)}::int`)
   if (args.validAt == null) return out
   const asked = parseAsked(args.validAt)
   if (!asked.ok) throw badArgument(asked.message, ["validAt"])

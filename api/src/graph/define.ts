@@ -1,6 +1,7 @@
 import {
   Arg,
   Ctx,
+  Extensions,
   Field,
   FieldResolver,
   Info,
@@ -43,16 +44,23 @@ export function input(name: string, description: string, fields: Arguments): any
   return cls
 }
 
-/** An object type from its fields; a field with `get` is a method that runs only when selected. */
-export function object(
-  name: string,
-  description: string,
-  fields: Record<string, Argument & { get?: (root: any, ctx: Context) => unknown }>,
-): any {
+/**
+ * A field of an object type; one with `get` is a method that runs only when selected. `most` is how many items a list
+ * without `first` can have: what the cost of a query counts it with.
+ */
+export type ObjectField = Argument & {
+  args?: Arguments
+  get?: (root: any, ctx: Context, args: Given) => unknown
+  most?: number
+}
+
+/** An object type from its fields. */
+export function object(name: string, description: string, fields: Record<string, ObjectField>): any {
   const cls = named(name)
   ObjectType(name, { description })(cls)
   for (const [field, f] of Object.entries(fields)) {
-    if (f.get) method(cls.prototype, field, {}, (root, _args, ctx) => f.get!(root, ctx), false)
+    if (f.get) method(cls.prototype, field, f.args ?? {}, (root, args, ctx) => f.get!(root, ctx, args), false)
+    if (f.most) Extensions({ most: f.most })(cls.prototype, field)
     const decorate: any = Field(f.type, { nullable: f.nullable ?? false, description: f.description })
     decorate(cls.prototype, field, Object.getOwnPropertyDescriptor(cls.prototype, field))
   }

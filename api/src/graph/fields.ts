@@ -2,9 +2,9 @@ import { Ctx, Field, Int } from "type-graphql"
 import type { Column, FieldSpec, KindName } from "../ledger/kind"
 import type { Context } from "./context"
 import type { List } from "./list"
-import { PartyPart, Stated, StartBasis, EndBasis, WherePrecision } from "./lists"
-import { enumOf, Day } from "./scalars"
-import { Money, Party, Period, When, Where } from "./values"
+import { PartyPart, PointPrecision, Stated, StartBasis, EndBasis, WherePrecision } from "./lists"
+import { enumOf, Day, Decimal } from "./scalars"
+import { Money, Party, Period, Point, When, Where } from "./values"
 import { classOf, kindGroups, type Group } from "./types"
 
 /*
@@ -83,6 +83,15 @@ export function integer(description: string, range: [number, number]) {
   return plain(
     () => Int,
     (n) => ({ form: "integer", required: false, range, columns: [column(n, "integer", false)] }),
+    description,
+  )
+}
+
+/** A number that is not negative, kept as written: a decimal string. */
+export function number(description: string) {
+  return plain(
+    () => Decimal,
+    (n) => ({ form: "number", required: false, columns: [column(n, "numeric", false)] }),
     description,
   )
 }
@@ -180,31 +189,32 @@ function composed(
 }
 
 /** An actor end of a claim: who, how far stated, which part of him, in which words. */
-export function party(description: string) {
+export function party(description: string, { required = true }: { required?: boolean } = {}) {
   const columns = (n: string) => [
-    column(`${n}Id`, "text", false, { to: kindGroups("Actor") }),
-    column(`${n}Stated`, "text", true, { codes: Stated.codes }),
-    column(`${n}Part`, "text", true, { codes: PartyPart.codes }),
+    column(`${n}Id`, "text", false, { to: kindGroups("Actor"), part: "actor" }),
+    column(`${n}Stated`, "text", required, { codes: Stated.codes }),
+    column(`${n}Part`, "text", required, { codes: PartyPart.codes }),
     column(`${n}Words`, "text", false),
   ]
   return composed(
     () => Party,
-    (n) => ({ form: "party", required: true, max: 300, columns: columns(n) }),
+    (n) => ({ form: "party", required, max: 300, columns: columns(n) }),
     description,
     Party.of,
   )
 }
 
-/** A place end of a claim; it holds words until places are records. */
-export function where(description: string) {
+/** A place end of a claim: which place, how far stated, how precisely, in which words. */
+export function where(description: string, { required = false }: { required?: boolean } = {}) {
   const columns = (n: string) => [
-    column(`${n}Stated`, "text", false, { codes: Stated.codes }),
+    column(`${n}Id`, "text", false, { to: ["Place"], part: "place" }),
+    column(`${n}Stated`, "text", required, { codes: Stated.codes }),
     column(`${n}Precision`, "text", false, { codes: WherePrecision.codes }),
     column(`${n}Words`, "text", false),
   ]
   return composed(
     () => Where,
-    (n) => ({ form: "where", required: false, max: 300, columns: columns(n) }),
+    (n) => ({ form: "where", required, max: 300, columns: columns(n) }),
     description,
     Where.of,
   )
@@ -250,6 +260,22 @@ export function money(description: string) {
     (n) => ({ form: "money", required: false, columns: columns(n) }),
     description,
     Money.of,
+  )
+}
+
+/** Where a place lies: a point, what it stands for, and the source that gives it. */
+export function point(description: string) {
+  const columns = (n: string) => [
+    column(`${n}Latitude`, "numeric", false),
+    column(`${n}Longitude`, "numeric", false),
+    column(`${n}Precision`, "text", false, { codes: PointPrecision.codes }),
+    column(`${n}SourceId`, "text", false, { to: ["Source"], part: "source" }),
+  ]
+  return composed(
+    () => Point,
+    (n) => ({ form: "point", required: false, columns: columns(n) }),
+    description,
+    Point.of,
   )
 }
 

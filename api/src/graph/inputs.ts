@@ -1,9 +1,9 @@
-import { ID, Int } from "type-graphql"
+import { Float, ID, Int } from "type-graphql"
 import type { FieldSpec } from "../ledger/kind"
 import { type Arguments, input } from "./define"
 import { type GraphKind, graphKind } from "./kinds"
 import { lists } from "./list"
-import { EndBasis, PartyPart, StartBasis, Stated, WherePrecision } from "./lists"
+import { EndBasis, PartyPart, PointPrecision, StartBasis, Stated, WherePrecision } from "./lists"
 import { Day, Decimal, enumOf } from "./scalars"
 
 /** Inputs of the value types; made once, whole in every subgraph that takes one. */
@@ -16,8 +16,9 @@ const parts = {
       words: { type: () => String, description: 'The words as printed, e.g. "several members".' },
     }),
   where: () =>
-    input("WhereInput", "A place end of a claim, in words until places are records.", {
-      stated: { type: () => enumOf(Stated), description: "NAMED if words are given; else say it." },
+    input("WhereInput", "A place end of a claim.", {
+      place: { type: () => ID, description: "The place, if the register holds it." },
+      stated: { type: () => enumOf(Stated), description: "NAMED if a place or words are given; else say it." },
       precision: {
         type: () => enumOf(WherePrecision),
         description: "At the place, near it, somewhere in it, along it.",
@@ -36,6 +37,16 @@ const parts = {
     input("PeriodInput", "A time spoken of.", {
       words: { type: () => String, description: "The words of the source." },
       edtf: { type: () => String, description: "The same as EDTF." },
+    }),
+  point: () =>
+    input("PointInput", "Where a place lies on the map.", {
+      latitude: { type: () => Float, nullable: false, description: "Degrees north of the equator, WGS 84." },
+      longitude: { type: () => Float, nullable: false, description: "Degrees east of Greenwich, WGS 84." },
+      precision: {
+        type: () => enumOf(PointPrecision),
+        description: "What the point stands for; APPROXIMATE if absent.",
+      },
+      source: { type: () => ID, description: "The source that gives it; none where a curator set it." },
     }),
   money: () =>
     input("MoneyInput", "A sum of money as stated.", {
@@ -58,6 +69,8 @@ function typeOf(field: FieldSpec): any {
       return Boolean
     case "integer":
       return Int
+    case "number":
+      return Decimal
     case "day":
       return Day
     case "ref":
@@ -65,6 +78,7 @@ function typeOf(field: FieldSpec): any {
     case "party":
     case "where":
     case "money":
+    case "point":
       return once(field.form, parts[field.form])
     case "when":
       return field.columns.length > 2 ? once("when", parts.when) : once("period", parts.period)
@@ -129,7 +143,7 @@ const versioned = () =>
   once("VersionedInput", () => input("VersionedInput", "A record at the version you saw.", versionArguments))
 
 /** Whether records of the kind are cited: entities, claims and speakers are. */
-export const isCited = (kind: GraphKind) => kind.name !== "Citation" && kind.name !== "Term"
+export const isCited = (kind: GraphKind) => kind.name !== "Citation" && kind.layer !== "curation"
 
 export const createInput = (kind: GraphKind) =>
   once(`Create${kind.name}Input`, () =>
@@ -145,7 +159,7 @@ export const createInput = (kind: GraphKind) =>
             },
           }
         : {}),
-      ...(kind.layer === "actor"
+      ...(kind.named
         ? {
             names: {
               type: () => [newName()],

@@ -97,6 +97,16 @@ export abstract class AnyRecord extends Node {
   abstract words(ctx: Context, language: string): Promise<string | null>
 }
 
+/** The two fields of an entity, also for a kind that is an entity beside something else. */
+export const slugText = text("Readable key, unique within its kind; an old one still finds the record.", {
+  max: 80,
+  pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/, "small Latin letters, digits and single hyphens, e.g. liwa-al-baqir"],
+})
+export const descriptiveLabelText = text(
+  'What to call it where no source names it, e.g. "father of Khaled Merhi"; never matched as a name.',
+  { max: 200 },
+)
+
 @InterfaceType("Entity", {
   implements: AnyRecord,
   description: "Something with an identity of its own and almost nothing else: what is known of it is said by claims.",
@@ -104,14 +114,9 @@ export abstract class AnyRecord extends Node {
   ...byClass,
 })
 export abstract class Entity extends AnyRecord {
-  @text("Readable key, unique within its kind; an old one still finds the record.", {
-    max: 80,
-    pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/, "small Latin letters, digits and single hyphens, e.g. liwa-al-baqir"],
-  })
+  @slugText
   slug!: string | null
-  @text('What to call it where no source names it, e.g. "father of Khaled Merhi"; never matched as a name.', {
-    max: 200,
-  })
+  @descriptiveLabelText
   descriptiveLabel!: string | null
 }
 

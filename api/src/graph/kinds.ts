@@ -19,21 +19,38 @@ export const recordKinds = list("RecordKind", "The sorts of record the register 
     is: "A state, state body, force, bloc, outlet, party or company as an actor.",
   },
   Community: { en: "Community", ar: "جماعة أهلية", is: "A tribe, clan, sect or other community." },
+  Place: { en: "Place", ar: "مكان", is: "A country, area, settlement, site or line where something can be." },
+  Event: { en: "Event", ar: "حدث", is: "Something that happened, and the claim that it did, when and where." },
   Source: { en: "Source", ar: "مصدر", is: "A document that says something." },
   Name: { en: "Name", ar: "اسم", is: "The claim that a record is called something." },
   Position: { en: "Position", ar: "منصب", is: "The claim that somebody holds a role somewhere." },
   Relation: { en: "Relation", ar: "علاقة", is: "The claim of a tie from one actor to another." },
+  Estimate: { en: "Estimate", ar: "تقدير", is: "A number said of a record, or only its words." },
+  Presence: { en: "Presence", ar: "وجود", is: "The claim that an actor is, was or may not be at a place." },
+  Participation: { en: "Participation", ar: "مشاركة", is: "The claim of who took which part in an event." },
   Attribute: { en: "Attribute", ar: "صفة", is: "Any other sourced property of a record." },
   FundingFlow: { en: "Funding flow", ar: "تدفق تمويل", is: "The claim that value moved from a giver to a recipient." },
+  TimeOrder: { en: "Order in time", ar: "ترتيب زمني", is: "The claim that one record came before or during another." },
   Speaker: { en: "Speaker", ar: "متحدث", is: "Who speaks inside a source, by which channel." },
   Citation: { en: "Citation", ar: "استشهاد", is: "Where a speaker says, disputes or assesses something." },
+  ConflictSet: {
+    en: "Conflict set",
+    ar: "مجموعة تعارض",
+    is: "Records that disagree or pull apart, how, and what is made of it.",
+  },
+  Judgement: { en: "Judgement", ar: "حُكم", is: "Whether two records are the same thing, with the reason." },
   Term: { en: "Term", ar: "مصطلح", is: "A value of an open list." },
 } satisfies Record<KindName, unknown>)
+
+/** A tie between the records at two fields. `unless` is SQL over `t`: what of the kind draws none. */
+export type Edge = { from: string; to: string; says: string; unless?: string }
 
 export type Declaration = {
   prefix: string
   layer: Layer
   description: string
+  /** Whether its records are called by Names. */
+  named?: boolean
   /** Fields a list of this kind may be filtered by; each has an index. */
   where?: string[]
   /** Orders a list may have beside CREATED (by id): name → column. */
@@ -44,7 +61,11 @@ export type Declaration = {
   checks?: Check[]
   rules?: Rule[]
   folds?: string
-  /** The interface the class implements. */
+  /** The tie it draws in a network: the fields at its two ends, and the field that says what it is. */
+  edge?: Edge
+  /** The field that dates it in a timeline. */
+  moment?: "when"
+  /** The interface the class implements, or several. */
   implements: any
 }
 
@@ -64,6 +85,7 @@ export function kind(cls: any, d: Declaration): GraphKind {
   const made: GraphKind = {
     checks: [],
     rules: [],
+    named: false,
     ...d,
     name: cls.name,
     recordName: cls.name,

@@ -23,6 +23,13 @@ export const WherePrecision = list("WherePrecision", "How close to the named pla
   ALONG: { en: "along", ar: "على امتداد", is: "Along a line, such as a road, a river, a border or a front." },
 })
 
+export const PointPrecision = list("PointPrecision", "What the point of a place stands for; compare the precision codes of UCDP and the feature points of GeoNames.", {
+  EXACT: { en: "exact", ar: "دقيق", is: "The spot itself, such as a building, a crossing or a base." },
+  CENTRE: { en: "centre", ar: "المركز", is: "The middle of a settlement or of a site of some size." },
+  CENTROID: { en: "centroid", ar: "مركز المساحة", is: "The geometric middle of an area; nothing need lie there." },
+  APPROXIMATE: { en: "approximate", ar: "تقريبي", is: "Somewhere near; how near is not known." },
+})
+
 export const StartBasis = list("StartBasis", "How the start of a claim is known.", {
   STATED: { en: "stated", ar: "مذكور", is: "A speaker says when it began." },
   INFERRED: { en: "inferred", ar: "مستنتج", is: "A curator drew the start from other claims or their order; the reason is kept." },
@@ -57,4 +64,5 @@ export const Operation = list("Operation", "What a change does to a record.", {
   UPDATE: { en: "update", ar: "تعديل", is: "Replaces values of a record and gives it its next version." },
   WITHDRAW: { en: "withdraw", ar: "سحب", is: "Takes a published claim out of use with a reason; it stays readable." },
   DELETE: { en: "delete", ar: "حذف", is: "Removes a record that was never right, such as a slip or a double; its history stays." },
+  RESTORE: { en: "restore", ar: "استعادة", is: "Brings a deleted record back under its own id, as its next version." },
 })

@@ -26,6 +26,9 @@ export function buildGraph(modules: Module[]): { schema: GraphQLSchema; modules:
     validate: false,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }],
   })
+  schema.getQueryType()!.description = "What may be asked of the register."
+  schema.getMutationType()!.description =
+    "How records are changed: each change is published at once, as a new revision."
   return { schema, modules: built }
 }
 

@@ -5,9 +5,9 @@ export type Group = "Actor" | "Entity" | "Record" | "Citable"
 
 const groups: Record<Group, readonly KindName[]> = {
   Actor: ["ArmedGroup", "Person", "Organization", "Community"],
-  Entity: ["ArmedGroup", "Person", "Organization", "Community", "Source"],
+  Entity: ["ArmedGroup", "Person", "Organization", "Community", "Place", "Event", "Source"],
   Record: kindNames,
-  Citable: kindNames.filter((k) => k !== "Citation" && k !== "Term"),
+  Citable: kindNames.filter((k) => !["Citation", "ConflictSet", "Judgement", "Term"].includes(k)),
 }
 
 /** The kinds meant by the name of a kind or of a group. */

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, ObjectType } from "type-graphql"
+import { Arg, Ctx, Field, Float, ObjectType } from "type-graphql"
 import { enumOf, Day, Decimal } from "./scalars"
-import { EndBasis, PartyPart, StartBasis, Stated, WherePrecision } from "./lists"
+import { EndBasis, PartyPart, PointPrecision, StartBasis, Stated, WherePrecision } from "./lists"
 import type { Context } from "./context"
 import { classOf } from "./types"
 import { dateWords } from "../dates/words"
@@ -72,6 +72,7 @@ export async function partyPhrase(party: Party | null, language: string, ctx: Co
   description: "A place end of a claim: how far the source says where, how precisely, and in which words.",
 })
 export class Where {
+  placeId!: string | null
   @Field(() => enumOf(Stated), {
     description: "Whether the source names the place, means one without a name, or says nothing.",
   })
@@ -84,12 +85,61 @@ export class Where {
   @Field(() => String, { nullable: true, description: "The place in the words of the source." })
   words!: string | null
 
+  @Field(() => classOf("Place"), { nullable: true, description: "The place, if the register holds one." })
+  place(@Ctx() ctx: Context) {
+    return ctx.load.record(this.placeId)
+  }
+
+  @Field(() => String, {
+    description: "What to show: the place's label, else the printed words, else that it is not stated.",
+  })
+  label(
+    @Ctx() ctx: Context,
+    @Arg("language", () => String, { defaultValue: "en", description: "Language of the label (BCP 47)." })
+    language: string,
+  ) {
+    return whereLabel(this, language, ctx)
+  }
+
   static of(row: AnyRow, name: string): Where | null {
     if (row[`${name}Stated`] == null) return null
-    return Object.assign(new Where(), {
-      stated: row[`${name}Stated`],
+    const [placeId, stated, precision, words] = ["Id", "Stated", "Precision", "Words"].map((c) => row[name + c])
+    return Object.assign(new Where(), { placeId, stated, precision, words })
+  }
+}
+
+/** What to show for a place end in a language: see `Where.label`. */
+export async function whereLabel(where: Where | null, language: string, ctx: Context): Promise<string> {
+  const tongue = language === "ar" ? "ar" : "en"
+  if (where?.placeId) return (await ctx.load.label(where.placeId, language)) ?? where.words ?? where.placeId
+  return where?.words ?? said[where?.stated as keyof typeof said]?.[tongue] ?? said.NOT_STATED[tongue]
+}
+
+@ObjectType({ description: "Where a place lies on the map, and what the point stands for." })
+export class Point {
+  sourceId!: string | null
+  @Field(() => Float, { description: "Degrees north of the equator, WGS 84, to six decimals." })
+  latitude!: number
+  @Field(() => Float, { description: "Degrees east of Greenwich, WGS 84, to six decimals." })
+  longitude!: number
+  @Field(() => enumOf(PointPrecision), { description: "What the point stands for." })
+  precision!: string
+
+  @Field(() => classOf("Source"), {
+    nullable: true,
+    description: "The source that gives the point; null where a curator set it.",
+  })
+  source(@Ctx() ctx: Context) {
+    return ctx.load.record(this.sourceId)
+  }
+
+  static of(row: AnyRow, name: string): Point | null {
+    if (row[`${name}Latitude`] == null) return null
+    return Object.assign(new Point(), {
+      latitude: Number(row[`${name}Latitude`]),
+      longitude: Number(row[`${name}Longitude`]),
       precision: row[`${name}Precision`],
-      words: row[`${name}Words`],
+      sourceId: row[`${name}SourceId`],
     })
   }
 }

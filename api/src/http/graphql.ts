@@ -20,6 +20,7 @@ import { maskError } from "./errors"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
 import { refuseDeep, refuseUnstorable } from "./strings"
+import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
 export type GraphOptions = {
   schema: GraphQLSchema
@@ -32,7 +33,7 @@ export type GraphOptions = {
   log: Log
 }
 
-type RequestContext = Context & { cost: number; release: () => Promise<void> }
+type RequestContext = Context & { cost: number; plainJson: boolean; release: () => Promise<void> }
 
 /** Tells in every answer which revision was read and what the operation cost. */
 const tellRevision: ApolloServerPlugin<RequestContext> = {
@@ -69,6 +70,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       tellRevision,
+      okInPlainJson,
     ],
     logger: { debug() {}, info() {}, warn: (m) => o.log.warn(m), error: (m) => o.log.error(m) },
   })
@@ -98,7 +100,8 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
       return
     }
     const execute = async (reader: Reader) => {
-      const context = contextOf(o, viewer, reader, String(res.get("X-Request-Id") ?? ""), cost)
+      const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
+      const context = contextOf(o, viewer, reader, request)
       try {
         const answer = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: httpRequestOf(req),
@@ -113,7 +116,8 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const body = done.answer.body.kind === "complete" ? done.answer.body.string : ""
     for (const [name, value] of done.answer.headers) res.set(name, value)
     res.set("Sijill-Revision", String(done.revision))
-    if (!mutation && (done.answer.status ?? 200) === 200) res.set("ETag", etag(done.revision))
+    const kept = (done.answer.status ?? 200) === 200 && !done.answer.headers.has("cache-control")
+    if (!mutation && kept) res.set("ETag", etag(done.revision))
     res.status(done.answer.status ?? 200).send(body)
   }
   return { handle, stop: () => server.stop() }
@@ -133,18 +137,22 @@ async function readPresent<T extends { revision: number }>(
   return readers.snapshot(execute)
 }
 
-function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: string, cost: number): RequestContext {
+function contextOf(
+  o: GraphOptions,
+  viewer: Viewer,
+  reader: Reader,
+  request: Pick<RequestContext, "requestId" | "cost" | "plainJson">,
+): RequestContext {
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
-  const use = (next: Reader) => {
+  let earlier: Map<number, Context>
+  const reading = (next: Reader, whole: () => Context): Pick<Context, "reader" | "load"> => {
     const { reader, schedule } = inWaves(next)
-    const load = makeLoaders(
-      reader,
-      schedule,
-      (record) => mayRead(viewer, record),
-      () => context,
-    )
-    from = { reader, load }
+    return { reader, load: makeLoaders(reader, schedule, (record) => mayRead(viewer, record), whole) }
+  }
+  const use = (next: Reader) => {
+    from = reading(next, () => context)
+    earlier = new Map()
   }
   const release = async () => {
     await held?.()
@@ -159,12 +167,24 @@ function contextOf(o: GraphOptions, viewer: Viewer, reader: Reader, requestId: s
       return from.load
     },
   }
-  const own = { viewer, requestId, cost, release, licence: o.licence }
+  const own = { viewer, ...request, release, licence: o.licence }
   const context: RequestContext = Object.assign(Object.create(exchanged), own)
-  context.publish = async ({ title, changes, hash }) => {
-    const refused = changes.find((c) => !may(viewer, "publish", c.kind))
+  context.at = (revision) => {
+    const then: Context = earlier.get(revision) ?? {
+      ...context,
+      ...reading(from.reader.at(revision), () => then),
+    }
+    earlier.set(revision, then)
+    return then
+  }
+  context.demandPublish = (kinds) => {
+    const refused =
+      kinds.length > 0 ? kinds.find((k) => !may(viewer, "publish", k)) : !may(viewer, "publish") && "record"
     if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
-    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused.kind}.`)
+    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
+  }
+  context.publish = async ({ title, changes, hash }) => {
+    context.demandPublish(changes.map((c) => c.kind))
     await release()
     const done = await publish(o.pool, {
       title,

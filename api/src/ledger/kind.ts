@@ -4,20 +4,28 @@ export const kindNames = [
   "Person",
   "Organization",
   "Community",
+  "Place",
+  "Event",
   "Source",
   "Name",
   "Position",
   "Relation",
-  "Attribute",
   "FundingFlow",
+  "Estimate",
+  "Presence",
+  "Participation",
+  "Attribute",
+  "TimeOrder",
   "Speaker",
   "Citation",
+  "ConflictSet",
+  "Judgement",
   "Term",
 ] as const
 export type KindName = (typeof kindNames)[number]
 
 /** What a record is beside its kind: decides its interface, its evidence rule and its common columns. */
-export type Layer = "actor" | "entity" | "claim" | "evidence" | "term"
+export type Layer = "actor" | "entity" | "claim" | "evidence" | "curation"
 
 export type ColumnType = "text" | "integer" | "numeric" | "boolean"
 
@@ -30,6 +38,8 @@ export type Column = {
   codes?: readonly string[]
   /** Kinds whose ids may stand here; the prefix of an id tells its kind. */
   to?: readonly KindName[]
+  /** The part of the field's input that fills it, where the field has several, e.g. "actor". */
+  part?: string
   /** The scheme whose term may stand here; "*" where the value names its scheme ("group-type:MILITIA"). */
   scheme?: string
 }
@@ -39,6 +49,7 @@ export type Form =
   | "choice"
   | "flag"
   | "integer"
+  | "number"
   | "day"
   | "edtf"
   | "ref"
@@ -47,6 +58,7 @@ export type Form =
   | "where"
   | "when"
   | "money"
+  | "point"
   | "children"
 
 /** One field of a kind, said once: its place in the graph, in inputs, in the table and in the checks follow from it. */
@@ -79,18 +91,29 @@ export type UserError = {
   path: (string | number)[]
   code: "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT" | "FORBIDDEN"
   message: string
+  /** The records that stand in the way, where it is they. */
+  blocks?: Block[]
 }
+
+/** How a record stands in the way of a change. */
+export type BlockReason = "CHANGED_SINCE" | "POINTS_AT" | "TARGET_DELETED" | "LAST_EVIDENCE" | "LAST_NAME" | "TAKEN"
+export type Block = { id: string; reason: BlockReason }
 
 /** A rule of one kind: looks at the row as it would stand, and at what stood before; answers what is wrong. */
 export type Check = (now: Row, before: Row | null) => Omit<UserError, "code">[]
 
-/** A rule that needs other records: SQL that selects, of the written ids in $1, those that break it. */
+/**
+ * A rule that needs other records: SQL that selects, of the written ids in $1, those that break it; what it selects as
+ * `detail` is put into the message in place of `{detail}`.
+ */
 export type Rule = { sql: string; path: (string | number)[]; message: string }
 
 export type Kind = {
   name: KindName
   prefix: string
   layer: Layer
+  /** Whether its records are called by Names, and sorted and found by them. */
+  named: boolean
   /** Which of its rows are happenings (all of it lies within its date); the others are states. `sql` says the same of `t`. */
   happening?: { of: (row: Row) => boolean; sql: string }
   fields: FieldSpec[]
@@ -135,15 +158,31 @@ export const boundNames = ["earliestStart", "latestStart", "earliestEnd", "lates
 
 /** Columns the ledger computes when it writes, because lists filter and sort by them. */
 export function derivedColumns(kind: Kind): Column[] {
-  if (kind.layer === "claim") return [...boundNames, ...aboutBounds, "firstAttested", "lastAttested"].map(day)
-  if (kind.name === "Source") return [day("publishedDay")]
-  return kind.layer === "actor" ? [sortLabel] : []
+  const claim = [...boundNames, ...aboutBounds, "firstAttested", "lastAttested"].map(day)
+  return [
+    ...(kind.layer === "claim" ? claim : []),
+    ...(kind.name === "Source" ? [day("publishedDay")] : []),
+    ...(kind.named ? [sortLabel] : []),
+  ]
 }
 const aboutBounds = ["aboutEarliest", "aboutLatest"]
 const sortLabel: Column = { name: "sortLabel", type: "text", required: false }
 
 /** The child tables of a kind, external ids and old slugs (which every record may have) apart. */
 export const childrenOf = (kind: Kind) => kind.fields.flatMap((f) => (f.child ? [f.child] : []))
+
+/** Columns of child tables that the ledger fills in by itself, beside the fields of an entry. */
+export const filledColumns: Record<string, readonly Column[]> = {
+  ExternalId: [
+    { name: "kind", type: "text", required: true },
+    { name: "unique", type: "boolean", required: true },
+  ],
+  SourceFile: [
+    { name: "mediaType", type: "text", required: true },
+    { name: "size", type: "integer", required: true },
+    { name: "characters", type: "integer", required: false },
+  ],
+}
 
 /** Every child table → the column of its record. Old slugs are kept by the ledger itself and are no field. */
 export function childTables(): Map<string, string> {

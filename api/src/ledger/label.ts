@@ -1,18 +1,20 @@
+import { allKinds } from "./kind"
+
 /*
- * The name to show of an actor: the preferred name in the language asked for ($2), else the preferred one in its script
- * ($3), else in Latin, then Arabic script; else the oldest that is not kept as printed; else the oldest; else the
- * description. One text for what is shown and what is sorted by, so that the two cannot differ.
+ * The name to show of a record that has names: the preferred name in the language asked for ($2), else the preferred
+ * one in its script ($3), else in Latin, then Arabic script; else the oldest that is not kept as printed; else the
+ * oldest; else the description. One text for what is shown and what is sorted by, so that the two cannot differ.
  */
-export const labelSql = `
+export const labelSql = (): string => `
   SELECT i.id, coalesce(
     (SELECT x.text FROM "Name" x WHERE x."recordId" = i.id AND x.status = 'ACCEPTED' AND x.modality = 'ACTUAL'
      ORDER BY x.preferred DESC, (x.preferred AND x.language IS NOT DISTINCT FROM $2) DESC, (x.preferred AND x.script = $3) DESC,
        (x.preferred AND x.script = 'Latn') DESC, (x.preferred AND x.script = 'Arab') DESC, (x.type <> 'AS_PRINTED') DESC, x.id
      LIMIT 1),
-    (SELECT a."descriptiveLabel" FROM "ArmedGroup" a WHERE a.id = i.id),
-    (SELECT o."descriptiveLabel" FROM "Organization" o WHERE o.id = i.id),
-    (SELECT p."descriptiveLabel" FROM "Person" p WHERE p.id = i.id),
-    (SELECT c."descriptiveLabel" FROM "Community" c WHERE c.id = i.id)) AS label
+    ${allKinds()
+      .filter((k) => k.named)
+      .map((k) => `(SELECT d."descriptiveLabel" FROM "${k.name}" d WHERE d.id = i.id)`)
+      .join(",\n    ")}) AS label
   FROM unnest($1::text[]) AS i(id)`
 
 /** The script names are looked for in, for a language. */

@@ -41,7 +41,7 @@ function refuse(out: Shaped, path: Path, message: string): null {
 function read(field: FieldSpec, given: unknown, path: Path, out: Shaped): void {
   const value = given ?? field.byDefault ?? null
   const [first] = field.columns
-  if (value === null && field.required && field.form !== "party") {
+  if (value === null && field.required && field.form !== "party" && field.form !== "where") {
     refuse(out, path, `${field.name} is required: ${lower(field.description)}`)
     return
   }
@@ -57,6 +57,9 @@ function read(field: FieldSpec, given: unknown, path: Path, out: Shaped): void {
       return
     case "integer":
       out.row[first!.name] = integer(field, value, path, out)
+      return
+    case "number":
+      out.row[first!.name] = number(value, path, out)
       return
     case "day":
       out.row[first!.name] = day(value, path, out)
@@ -81,6 +84,9 @@ function read(field: FieldSpec, given: unknown, path: Path, out: Shaped): void {
       return
     case "money":
       money(field, value as Values | null, path, out)
+      return
+    case "point":
+      point(field, value as Values | null, path, out)
       return
     case "children":
       children(field, value as Values[] | null, path, out)
@@ -180,6 +186,10 @@ const split = (written: string) => {
 
 function party(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
   const [id, stated, part, words] = field.columns as [Column, Column, Column, Column]
+  if (value === null && !field.required) {
+    for (const column of field.columns) out.row[column.name] = null
+    return
+  }
   if (value === null) {
     refuse(out, path, `${field.name} is required: name an actor, or say that he is UNNAMED or NOT_STATED.`)
     return
@@ -205,15 +215,19 @@ function party(field: FieldSpec, value: Values | null, path: Path, out: Shaped) 
 }
 
 function where(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
-  const [stated, precision, words] = field.columns as [Column, Column, Column]
+  const [id, stated, precision, words] = field.columns as [Column, Column, Column, Column]
+  const place = value ? ref(id, value.place ?? null, [...path, "place"], out) : null
   const said = value ? text(field, value.words, [...path, "words"], out) : null
-  const how = value ? choice(stated, value.stated ?? (said ? "NAMED" : null), [...path, "stated"], out) : null
+  const how = value
+    ? choice(stated, value.stated ?? (said || value.place ? "NAMED" : null), [...path, "stated"], out)
+    : null
   const near = value ? choice(precision, value.precision ?? null, [...path, "precision"], out) : null
-  Object.assign(out.row, { [stated.name]: how, [precision.name]: near, [words.name]: said })
-  if (how === "NAMED" && blank(value?.words))
-    refuse(out, [...path, "words"], "Write the place in the words of the source.")
-  if (how === null && near)
-    refuse(out, [...path, "stated"], "With a precision, say whether the place is NAMED (in words) or UNNAMED.")
+  Object.assign(out.row, { [id.name]: place, [stated.name]: how, [precision.name]: near, [words.name]: said })
+  if (value?.place && how !== "NAMED") refuse(out, [...path, "stated"], "A place that is given is NAMED.")
+  if (how === "NAMED" && !value?.place && blank(value?.words))
+    refuse(out, [...path, "place"], "Give the place, or in words the name the source gives.")
+  if (how === null && (near || field.required))
+    refuse(out, [...path, "stated"], "Without a place, say whether it is NAMED (in words), UNNAMED or NOT_STATED.")
   if (how === "NOT_STATED" && (said || near))
     refuse(out, [...path, "words"], "Where no place is stated there are no words and no precision.")
 }
@@ -239,11 +253,37 @@ function when(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
     refuse(out, [...path, "reason"], "Keep the reason: say from what the start or end was inferred.")
 }
 
+const numeral = /^-?\d{1,20}(\.\d{1,6})?$/
+
+function number(value: unknown, path: Path, out: Shaped) {
+  if (value === null) return null
+  if (!numeral.test(String(value)))
+    return refuse(out, path, `"${short(String(value))}" is not a number: write e.g. "3000" or "12.5".`)
+  return Number(value) < 0 ? refuse(out, path, "A number is not negative: a decrease is a form of its own.") : value
+}
+
+function point(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
+  const [latitude, longitude, precision, source] = field.columns as [Column, Column, Column, Column]
+  const degrees = (key: string, limit: number) => {
+    const given = value?.[key] ?? null
+    if (value === null) return null
+    return typeof given === "number" && Math.abs(given) <= limit
+      ? given.toFixed(6)
+      : refuse(out, [...path, key], `Write degrees from -${limit} to ${limit}, e.g. 36.3837.`)
+  }
+  Object.assign(out.row, {
+    [latitude.name]: degrees("latitude", 90),
+    [longitude.name]: degrees("longitude", 180),
+    [precision.name]: value ? choice(precision, value.precision ?? "APPROXIMATE", [...path, "precision"], out) : null,
+    [source.name]: value ? ref(source, value.source ?? null, [...path, "source"], out) : null,
+  })
+}
+
 function money(field: FieldSpec, value: Values | null, path: Path, out: Shaped) {
   const [low, high, currency] = field.columns as [Column, Column, Column]
   const amount = (key: string) => {
     const given = value?.[key] ?? null
-    return given === null || /^-?\d{1,20}(\.\d{1,6})?$/.test(String(given))
+    return given === null || numeral.test(String(given))
       ? given
       : refuse(out, [...path, key], `"${short(String(given))}" is not an amount: write e.g. "25000" or "12.50".`)
   }

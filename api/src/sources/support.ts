@@ -32,7 +32,9 @@ export class Support {
   strongestAssertion!: string | null
   @Field(() => [enumOf(Verdict)], { description: "What speakers who assess it say of it." })
   assessedAs!: string[]
-  @Field(() => Boolean, { description: "Whether a speaker disputes it." })
+  @Field(() => Boolean, {
+    description: "Whether a speaker disputes it, or it stands in a conflict set nobody has resolved.",
+  })
   contested!: boolean
 }
 
@@ -46,15 +48,21 @@ type Said = {
   interest: string
 }
 
+const openSql = `
+  SELECT DISTINCT m."recordId" AS of FROM "ConflictMember" m JOIN "ConflictSet" s ON s.id = m."setId"
+  WHERE m."recordId" = ANY($1::text[]) AND s.resolution = 'OPEN'`
+
 const saidSql = `
   SELECT c."recordId" AS of, coalesce(s."speaksForId", s."actorId", s.id) AS voice, s.identity NOT IN ('UNATTRIBUTED', 'CURATOR') AS counts,
     c.stance, c.verdict, c.assertion, coalesce(c.interest, s.interest) AS interest
   FROM "Citation" c JOIN "Speaker" s ON s.id = c."speakerId" WHERE c."recordId" = ANY($1::text[]) ORDER BY c.id`
 
+type Evidence = { said: Said[]; open: boolean }
+
 const firmness = ["PLAIN", "HEDGED", "ALLEGED"]
 
 /** Counts the voices behind a claim; `ends` are the actors that stand in it. */
-function count(said: Said[], ends: string[]): Support {
+function count({ said, open }: Evidence, ends: string[]): Support {
   const supporting = said.filter((c) => c.stance === "SUPPORTS" && c.counts)
   const voices = [...new Set(supporting.map((c) => c.voice))]
   const interests = (voice: string) => supporting.filter((c) => c.voice === voice).map((c) => c.interest)
@@ -68,7 +76,7 @@ function count(said: Said[], ends: string[]): Support {
     adversarialOnly: voices.length > 0 && adverse.length === voices.length,
     strongestAssertion: firmness.find((a) => supporting.some((c) => c.assertion === a)) ?? null,
     assessedAs: [...new Set(said.flatMap((c) => (c.stance === "ASSESSES" && c.verdict ? [c.verdict] : [])))],
-    contested: said.some((c) => c.stance === "DISPUTES"),
+    contested: open || said.some((c) => c.stance === "DISPUTES"),
   })
 }
 
@@ -81,12 +89,16 @@ export const supportFields = fieldsOn(
       type: () => Support,
       description: "How many voices stand behind it, and whose they are.",
       resolve: async (root: any, _args, ctx: Context) => {
-        const said = await ctx.load.batch<string, Said[]>("support", async (ids) => {
-          const all = await ctx.reader.sql<Said>(saidSql, ids)
-          return ids.map((id) => all.filter((c) => c.of === id))
+        const evidence = await ctx.load.batch<string, Evidence>("support", async (ids) => {
+          const [all, open] = await Promise.all([
+            ctx.reader.sql<Said>(saidSql, ids),
+            ctx.reader.sql<{ of: string }>(openSql, ids),
+          ])
+          const opened = new Set(open.map((o) => o.of))
+          return ids.map((id) => ({ said: all.filter((c) => c.of === id), open: opened.has(id) }))
         })
         const ends = (graphKind(root.constructor.name).ends ?? []).flatMap((column) => root[column] ?? [])
-        return count(await said.load(root.id), ends)
+        return count(await evidence.load(root.id), ends)
       },
     },
   ],

@@ -2,7 +2,9 @@
 
 import { fact } from "../dossier"
 import { actors } from "./actors"
-import { attribute, common, name, position, unnamed } from "./claims"
+import { attribute, position } from "./claims"
+import { unnamed } from "./ends"
+import { common, name } from "./names"
 import { attested, cite, header, noted, reasoned, sources, speakers } from "./sources"
 
 const { monaAlami, nawarShaaban } = actors

@@ -2,24 +2,24 @@
 
 import { beside, fact, on } from "../dossier"
 import { actors } from "./actors"
-import { arabic, asPrinted, attribute, common, name, relation, transliteration } from "./claims"
+import { attribute, presence, relation } from "./claims"
+import { arabic, asPrinted, common, name, translation, transliteration } from "./names"
+import { places } from "./places"
 import { addedInArabic, attested, cite, hedged, speakers } from "./sources"
 
 const { aymenJawadTamimi, axisOfResistance, harakatAlNujaba, hezbollah, imamBaqir } = actors
 const { iran, liwaAlBaqir, localDefenceForces, syrianArmy } = actors
 const { A, MB, TA } = speakers
 
+/** The tie called close from the other end in G. */
+export const tieWithNujaba = relation(liwaAlBaqir, "LINKED_TO", harakatAlNujaba, { qualifier: "strongly" })
 const membership = relation(liwaAlBaqir, "PART_OF", localDefenceForces)
 const strongly = { qualifier: "strongly" }
 
 export const identity = [
   fact("F008", [name(liwaAlBaqir, "Liwa al-Baqir", transliteration)], cite(A, 1)),
   beside("F008", [name(liwaAlBaqir, "لواء الباقر", arabic("OFFICIAL"))], addedInArabic),
-  fact(
-    "F009",
-    [name(liwaAlBaqir, "The Baqir Brigade", { type: "TRANSLATION", language: "en", script: "Latn" })],
-    cite(A, 1),
-  ),
+  fact("F009", [name(liwaAlBaqir, "The Baqir Brigade", translation)], cite(A, 1)),
   fact(
     "F010",
     [
@@ -46,7 +46,7 @@ export const identity = [
   fact("F016", [relation(liwaAlBaqir, "LINKED_TO", hezbollah, strongly)], cite(A, 1, attested)),
   fact("F016", [name(hezbollah, "Hezbollah", transliteration)], cite(A, 1)),
   beside("F016", [name(hezbollah, "حزب الله", arabic("OFFICIAL"))], addedInArabic),
-  fact("F017", [relation(liwaAlBaqir, "LINKED_TO", harakatAlNujaba, strongly)], cite(A, 1, attested)),
+  fact("F017", [tieWithNujaba], cite(A, 1, attested)),
   fact("F017", [name(harakatAlNujaba, "Harakat al-Nujaba", transliteration)], cite(A, 1)),
   fact("F017", [name(harakatAlNujaba, "Harakat Al-Nujaba", asPrinted("ar"))], cite(A, 1)),
   beside("F017", [name(harakatAlNujaba, "حركة النجباء", arabic("COMMON"))], addedInArabic),
@@ -55,6 +55,16 @@ export const identity = [
   fact(
     "F019",
     [attribute(axisOfResistance, "EXTENT", { text: "pro-Iranian, from Iran to Lebanon and into Yemen" })],
+    cite(A, 13),
+  ),
+  fact(
+    "F019",
+    [places.iran, places.lebanon, places.yemen].map((place) => presence(axisOfResistance, "EXTENDS_OVER", place)),
+    cite(A, 13, attested),
+  ),
+  fact(
+    "F019",
+    [name(places.iran, "Iran", common), name(places.lebanon, "Lebanon", common), name(places.yemen, "Yemen", common)],
     cite(A, 13),
   ),
 ]

@@ -2,61 +2,26 @@
 
 import type {
   AttributeProperty,
+  EstimateAdditive,
+  EstimateCounted,
+  EstimateForm,
+  EstimateMeasure,
   ListComplete,
-  NameType,
   PositionJointly,
   RelationType,
 } from "../../../api/src/actors/lists"
+import type { EventType, ParticipationRole, TemporalOrder, TimePart } from "../../../api/src/events/lists"
 import type { FlowPartyRole, FlowPer, FlowPeriod, FlowType } from "../../../api/src/funding/lists"
-import type { List } from "../../../api/src/graph/list"
-import type { EndBasis, PartyPart, Stated, StartBasis } from "../../../api/src/graph/lists"
+import type { PartyPart } from "../../../api/src/graph/lists"
+import type { PresenceEmphasis, PresenceType } from "../../../api/src/places/lists"
 import { Draft } from "../dossier"
+import { type Actor, type AnyClaim, type Code, type Party, type Place, type Where, party, where } from "./ends"
 
-type Code<L extends List> = L["codes"][number]
-export type Actor = Draft<"ArmedGroup" | "Person" | "Organization" | "Community">
-
-type Party = { actor?: Actor; stated?: Code<typeof Stated>; part?: Code<typeof PartyPart>; words?: string }
-type Where = { stated: Code<typeof Stated>; words?: string }
-type When = {
-  words?: string
-  edtf?: string
-  startBasis?: Code<typeof StartBasis>
-  endBasis?: Code<typeof EndBasis>
-  reason?: string
-}
-type AnyClaim = { when?: When; qualifier?: string; note?: string }
-
-/** The source was read and says nothing of this end. */
-export const notStated = { stated: "NOT_STATED" } as const
-/** The source means somebody and does not name him. */
-export const unnamed = (words?: string): Party => ({ stated: "UNNAMED", ...(words && { words }) })
-/** Members of the actor, not the whole of it; how the source puts it stays in the words. */
-export const membersOf = (actor: Actor, words?: string): Party => ({ actor, part: "MEMBERS", ...(words && { words }) })
-const party = (end: Actor | Party): Party => (end instanceof Draft ? { actor: end } : end)
-
-type Form = {
-  type: Code<typeof NameType>
-  language: string
-  script: "Latn" | "Arab"
-  transliterationScheme?: string
-  preferred?: true
-}
-/** The usual form in English. */
-export const common: Form = { type: "COMMON", language: "en", script: "Latn", preferred: true }
-/** An Arabic name in Latin letters, by a scheme the source does not give. */
-export const transliteration: Form = {
-  type: "TRANSLITERATION",
-  language: "ar",
-  script: "Latn",
-  transliterationScheme: "NOT_SAID",
-  preferred: true,
-}
-/** A variant, kept so that it is found. */
-export const asPrinted = (language: "ar" | "en"): Form => ({ type: "AS_PRINTED", language, script: "Latn" })
-/** A name in Arabic letters. */
-export const arabic = (type: "OFFICIAL" | "COMMON"): Form => ({ type, language: "ar", script: "Arab", preferred: true })
-
-export const name = (record: Actor, text: string, form: Form) => new Draft("Name", { record, text, ...form })
+/** Where it happened, in the fields of a claim: left out where nothing is entered of it. */
+const placed = <F extends { where?: Place | Where }>({ where: at, ...more }: F) => ({
+  ...more,
+  ...(at && { where: where(at) }),
+})
 
 type PositionFields = AnyClaim & {
   title?: string
@@ -66,14 +31,21 @@ type PositionFields = AnyClaim & {
 export const position = (holder: Actor | Party, role: string, organization: Actor | Party, more: PositionFields = {}) =>
   new Draft("Position", { holder: party(holder), role, organization: party(organization), ...more })
 
+type RelationFields = AnyClaim & { where?: Place | Where; event?: Draft<"Event"> }
 export const relation = (
   from: Actor | Party,
   type: Code<typeof RelationType>,
   to: Actor | Party,
-  more: AnyClaim = {},
-) => new Draft("Relation", { from: party(from), type, to: party(to), ...more })
+  more: RelationFields = {},
+) => new Draft("Relation", { from: party(from), type, to: party(to), ...placed(more) })
 
-type AttributeFields = AnyClaim & { text?: string; term?: string; related?: Draft }
+type AttributeFields = AnyClaim & {
+  subjectPart?: Code<typeof PartyPart>
+  subjectWords?: string
+  text?: string
+  term?: string
+  related?: Draft
+}
 export const attribute = (subject: Draft, property: Code<typeof AttributeProperty>, more: AttributeFields) =>
   new Draft("Attribute", { subject, property, ...more })
 
@@ -82,9 +54,44 @@ type FlowFields = AnyClaim & {
   amount?: { low: string; high: string; currency: string }
   per?: Code<typeof FlowPer>
   period?: Code<typeof FlowPeriod>
-  where?: Where
+  where?: Place | Where
   otherParties?: { role: Code<typeof FlowPartyRole>; party: Party }[]
 }
 type FlowEnds = { giver: Actor | Party; recipient: Actor | Party }
 export const flow = (type: Code<typeof FlowType>, { giver, recipient }: FlowEnds, more: FlowFields = {}) =>
-  new Draft("FundingFlow", { type, giver: party(giver), recipient: party(recipient), ...more })
+  new Draft("FundingFlow", { type, giver: party(giver), recipient: party(recipient), ...placed(more) })
+
+type EstimateFields = AnyClaim & {
+  best?: string
+  approximate?: true
+  inWords?: string
+  of?: string
+  form?: Code<typeof EstimateForm>
+  counted?: Code<typeof EstimateCounted>
+  additionalTo?: Draft<"Estimate">
+  additive?: Code<typeof EstimateAdditive>
+}
+export const estimate = (subject: Draft, measure: Code<typeof EstimateMeasure>, more: EstimateFields) =>
+  new Draft("Estimate", { subject, measure, ...more })
+
+type PresenceFields = AnyClaim & { emphasis?: Code<typeof PresenceEmphasis>; imposedBy?: Party }
+export const presence = (
+  actor: Actor | Party,
+  type: Code<typeof PresenceType>,
+  place: Place | Where,
+  more: PresenceFields = {},
+) => new Draft("Presence", { actor: party(actor), type, place: where(place), ...more })
+
+type EventFields = AnyClaim & { slug: string; descriptiveLabel?: string; where?: Place | Where; several?: true }
+export const event = (type: Code<typeof EventType>, more: EventFields) => new Draft("Event", { type, ...placed(more) })
+
+export const participation = (
+  of: Draft<"Event">,
+  by: Actor | Party,
+  role: Code<typeof ParticipationRole>,
+  more: AnyClaim & { side?: string } = {},
+) => new Draft("Participation", { event: of, party: party(by), role, ...more })
+
+type OrderFields = AnyClaim & { recordPart?: Code<typeof TimePart>; otherPart?: Code<typeof TimePart> }
+export const timeOrder = (record: Draft, order: Code<typeof TemporalOrder>, other: Draft, more: OrderFields = {}) =>
+  new Draft("TimeOrder", { record, order, other, ...more })

@@ -1,16 +1,11 @@
 // biome-ignore-all format: tables, one line a fact
-// How many records of each kind carry each fact's id once the whole article is held. It is written by hand, from the facts and
-// not from the dossier, so that the two can be compared. An entity, source or speaker counts under the facts that are about it; a
-// claim under the facts it says; an entity's preferred name under the first fact that uses the entity; a citation once for each
-// record it stands on.
+// How many records of each kind carry each fact's id. It is written by hand, from the facts and not from the dossier, so that the
+// two can be compared. An entity, source or speaker counts under the facts that are about it; a claim under the facts it says; an
+// entity's preferred name under the first fact that uses the entity; a citation once for each record it stands on.
 
-const kinds = [
-  "ArmedGroup", "Person", "Organization", "Community", "Place", "Event", "Source",
-  "Name", "Position", "Relation", "FundingFlow", "Estimate", "Presence", "Participation", "Attribute", "TimeOrder",
-  "Speaker", "Citation", "ConflictSet", "Judgement", "Term",
-] as const
-type AnyKind = (typeof kinds)[number]
-export type Counts = Partial<Record<AnyKind, number>>
+import type { SeedKind } from "../ids"
+
+export type Counts = Partial<Record<SeedKind, number>>
 
 export const coverage: Record<string, Counts> = {
   // A. The document and how it was sourced
@@ -151,30 +146,3 @@ export const coverage: Record<string, Counts> = {
   F125: { Attribute: 1, Citation: 1 },
   F126: { Attribute: 2, Citation: 2 },
 }
-
-/** The facts the dossier holds now. */
-export const heldNow = [
-  "F001", "F002", "F003", "F004", "F005", "F006", "F007", "F008", "F009", "F010",
-  "F011", "F012", "F013", "F014", "F015", "F016", "F017", "F018", "F019", "F023",
-  "F027", "F028", "F029", "F030", "F031", "F032", "F033", "F034", "F035", "F036",
-  "F037", "F039", "F040", "F041", "F055", "F091", "F093", "F094", "F100", "F101", "F102",
-]
-
-/** What of these facts is not held yet: events, presence, order, judgement, names of places, a second reading; with the citations. */
-export const waits: Record<string, Counts> = {
-  F019: { Name: 3, Presence: 3, Citation: 6 },
-  F027: { Event: 1, Participation: 1, Citation: 2 },
-  F029: { Judgement: 1 },
-  F030: { TimeOrder: 1, Citation: 1 },
-  F039: { Event: 1, Name: 1, Participation: 1, Citation: 3 },
-  F055: { Name: 1, Citation: 1 },
-  F093: { FundingFlow: 1, Citation: 1 },
-}
-
-/** What the dossier holds now: of each fact held, the whole less what waits. */
-export const coverageNow: Record<string, Counts> = Object.fromEntries(
-  heldNow.map((fact) => {
-    const left = kinds.map((kind) => [kind, (coverage[fact]?.[kind] ?? 0) - (waits[fact]?.[kind] ?? 0)] as const)
-    return [fact, Object.fromEntries(left.filter(([, count]) => count !== 0))]
-  }),
-)

@@ -2,19 +2,32 @@
 
 import { beside, fact } from "../dossier"
 import { actors } from "./actors"
-import { arabic, asPrinted, common, membersOf, name, position, relation, transliteration } from "./claims"
+import { participation, position, relation, timeOrder } from "./claims"
+import { membersOf } from "./ends"
+import { events } from "./events"
+import { judgedTheSame } from "./judgements"
+import { arabic, asPrinted, common, honorific, name, transliteration } from "./names"
+import { places } from "./places"
 import { addedInArabic, attested, cite, reasoned, speakers } from "./sources"
 
-const { baggara, hajjKhalid, hamzahHusseinAbuAbbas, irgc, khaledMerhi, liwaAlBaqir } = actors
-const { nawafBashir, omarHassan, ousoud, qassimSuleimani, qudsForce, shiroAliBaer } = actors
-const { A } = speakers
+const { baggara, hajjKhalid, hamzahHusseinAbuAbbas, hezbollah, irgc, israel, khaledMerhi } = actors
+const { liwaAlBaqir, nawafBashir, omarHassan, ousoud, qassimSuleimani, qudsForce, shiroAliBaer } = actors
+const { deathOfMerhi, election, july2006War } = events
+const { A, SH } = speakers
 
 // The leadership after the founder is told in the past tense: nobody vouches for it at publication.
 const afterTheFounder = { when: { words: "after … 2016", edtf: "2016/.." } }
 const startNotStated = { when: { edtf: "[..2018-08-06]", startBasis: "UNKNOWN" } } as const
 
+const severalMembers = position(membersOf(liwaAlBaqir, "several members"), "LEADER", liwaAlBaqir, {
+  jointly: "JOINT",
+  listComplete: "NO",
+  ...afterTheFounder,
+})
+
 export const leadership = [
   fact("F027", [name(khaledMerhi, "Khalid Merhi", asPrinted("en"))], cite(A, 1)),
+  fact("F027", [deathOfMerhi, participation(deathOfMerhi, khaledMerhi, "SUBJECT")], cite(A, 1)),
   fact(
     "F028",
     [
@@ -33,18 +46,10 @@ export const leadership = [
       "The article gives no dates for his lead. They follow if he is Khaled Merhi, who formed the group about 2012 and died in 2016.",
     ),
   ),
-  fact("F029", [name(hajjKhalid, "Hajj Khalid", { type: "HONORIFIC", language: "en", script: "Latn" })], cite(A, 6)),
-  fact(
-    "F030",
-    [
-      position(membersOf(liwaAlBaqir, "several members"), "LEADER", liwaAlBaqir, {
-        jointly: "JOINT",
-        listComplete: "NO",
-        ...afterTheFounder,
-      }),
-    ],
-    cite(A, 1),
-  ),
+  fact("F029", [name(hajjKhalid, "Hajj Khalid", honorific)], cite(A, 6)),
+  fact("F029", [judgedTheSame]),
+  fact("F030", [severalMembers], cite(A, 1)),
+  fact("F030", [timeOrder(deathOfMerhi, "BEFORE", severalMembers, { otherPart: "START" })], cite(A, 1)),
   fact(
     "F031",
     [position(hamzahHusseinAbuAbbas, "LEADER", liwaAlBaqir, { jointly: "JOINT", ...afterTheFounder })],
@@ -87,8 +92,26 @@ export const leadership = [
     ],
     cite(A, 1, attested),
   ),
-  fact("F039", [relation(liwaAlBaqir, "BACKS_CANDIDATE", omarHassan, { when: { edtf: "2016" } })], cite(A, 1)),
+  fact(
+    "F038",
+    [
+      july2006War,
+      participation(july2006War, hajjKhalid, "COMBATANT", { side: "Hezbollah" }),
+      participation(july2006War, hezbollah, "COMBATANT", { side: "Hezbollah" }),
+      participation(july2006War, israel, "COMBATANT", { side: "Israel" }),
+      name(july2006War, "July 2006 war", common),
+      name(israel, "Israel", common),
+    ],
+    cite(SH, 6),
+  ),
+  fact(
+    "F039",
+    [relation(liwaAlBaqir, "BACKS_CANDIDATE", omarHassan, { event: election, when: { edtf: "2016" } })],
+    cite(A, 1),
+  ),
   fact("F039", [name(omarHassan, "Omar Hassan", common)], cite(A, 1)),
+  fact("F039", [election, participation(election, omarHassan, "CANDIDATE")], cite(A, 1)),
+  fact("F039", [name(places.syria, "Syria", common)], cite(A, 1)),
   fact("F040", [position(qassimSuleimani, "COMMANDER", qudsForce)], cite(A, 7, attested)),
   fact("F040", [relation(qudsForce, "PART_OF", irgc)], cite(A, 7)),
   fact(

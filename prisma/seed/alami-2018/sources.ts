@@ -1,10 +1,10 @@
-// The article, the voices in it, and how each says what is cited to him. The article's text is not stored: citations carry the
-// paragraph and leave the quote empty.
+// The article, the gazetteer beside it, the voices in the article, and how each says what is cited to him. The article's text
+// is not stored: citations carry the paragraph and leave the quote empty.
 
 import type { Interest, SpeakerChannel, SpeakerIdentity } from "../../../api/src/sources/lists"
 import { Draft, type Saying } from "../dossier"
 import { actors } from "./actors"
-import type { Actor } from "./claims"
+import type { Actor } from "./ends"
 
 const PUBLISHED = "2018-08-06"
 
@@ -26,7 +26,15 @@ const article = new Draft("Source", {
   partLabel: "first",
 })
 
-export const sources = { series, article }
+/** Where codes, points and administrative divisions of places in Syria come from. */
+const gazetteer = new Draft("Source", {
+  slug: "ocha-gazetteer-of-syria",
+  type: "DATASET",
+  title: "OCHA gazetteer of Syria: administrative divisions and populated places",
+  language: "en",
+})
+
+export const sources = { series, article, gazetteer }
 
 type Voice = {
   actor?: Actor
@@ -52,6 +60,9 @@ export const speakers = {
   FB: speaker("Liwa al-Baqir's Facebook page", "SOCIAL_MEDIA", "SELF_PUBLISHED", { speaksFor: liwaAlBaqir }),
   MB: speaker("a member of the group", "OFF_RECORD", "PROTECTED", { speaksFor: liwaAlBaqir }),
   CUR: speaker("The curator", "REASONING", "CURATOR"),
+  EST: speaker("estimates", "NOT_SAID", "UNATTRIBUTED"),
+  WEB: speaker("Liwa al-Baqir's website", "WEBSITE", "SELF_PUBLISHED", { speaksFor: liwaAlBaqir }),
+  ST: speaker("Liwa al-Baqir's statement of April 2018", "STATEMENT", "SELF_PUBLISHED", { speaksFor: liwaAlBaqir }),
 }
 
 /** What a speaker says in a numbered paragraph of the article, and how he says it. */
@@ -71,6 +82,8 @@ export const addedInArabic = reasoned("The article prints no Arabic; this form i
 export const attested = { asOf: PUBLISHED }
 /** The speaker says it with a hedge, printed so. */
 export const hedged = (hedge: string) => ({ assertion: "HEDGED", hedge })
+/** The speaker keeps a distance from it, in the word printed. */
+export const alleged = (hedge: string) => ({ assertion: "ALLEGED", hedge })
 /** The speaker is named in a sentence before. */
 export const carriedOver = { speakerBasis: "CARRIED_OVER" }
 /** It may be another speaker; the note says which. */

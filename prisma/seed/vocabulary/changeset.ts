@@ -1,4 +1,4 @@
-import { seedId } from "../dossier"
+import { seedId } from "../ids"
 import { vocabulary } from "."
 
 const time = Date.UTC(2018, 0, 1)

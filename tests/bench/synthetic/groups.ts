@@ -1,6 +1,7 @@
 import type { Change } from "../../../api/src/ledger/changeset"
 import { Chance } from "./chance"
 import { type Ground, ground, two } from "./sources"
+import { land, surroundings } from "./surroundings"
 import { bodies, families, given, namesakes, places } from "./words"
 
 export type Batch = { title: string; changes: Change[] }
@@ -25,26 +26,32 @@ const ideologies = ["ARAB_NATIONALISM", "JIHADISM", "NATIONALISM", "SHIA_ISLAMIS
 
 /**
  * A register of synthetic armed groups, the same for the same seed: each with names in two scripts and as others spell
- * them, one to six posts, ties, flows of which most have no amount and many no giver, properties, and one to three
- * citations a claim. Changesets of some thousand changes; what one points at stands in it or came before.
+ * them, one to six posts, ties, flows of which most have no amount and many no giver, properties, places it is at, events,
+ * numbers, and one to three citations a claim. Changesets of some thousand changes; what one points at stands in it or came before.
  */
 export function* syntheticRegister(groups: number, seed: number): Generator<Batch> {
   const chance = new Chance(seed)
   const base = ground(chance, Math.max(20, Math.min(500, Math.ceil(groups / 20))))
   yield { title: "Bodies, sources and speakers", changes: base.changes }
   const known: Known = { groups: [], persons: [] }
+  // A chance of its own, so that what came first stays the same whatever is added around it.
+  const beside = new Chance(seed + 1)
+  const first = new Writer(beside, base)
+  const around = land(first, Math.max(20, Math.ceil(groups / 5)))
+  yield { title: "Places", changes: first.changes }
   for (let from = 0; from < groups; from += groupsOfABatch) {
     const to = Math.min(groups, from + groupsOfABatch)
     const batch = new Writer(chance, base)
-    for (let n = from; n < to; n++) group(batch, known)
-    yield { title: `Groups ${from + 1} to ${to}`, changes: batch.changes }
+    const more = new Writer(beside, base)
+    for (let n = from; n < to; n++) surroundings(more, group(batch, known), known.groups, around)
+    yield { title: `Groups ${from + 1} to ${to}`, changes: [...batch.changes, ...more.changes] }
   }
 }
 
 type Known = { groups: string[]; persons: string[] }
 
 /** Collects the changes of one changeset. */
-class Writer {
+export class Writer {
   readonly changes: Change[] = []
 
   constructor(
@@ -58,8 +65,8 @@ class Writer {
     return id
   }
 
-  /** A claim with one to three voices, the first of which supports it. */
-  claim(kind: Change["kind"], prefix: string, values: Change["values"]): void {
+  /** A claim with one to three voices, the first of which supports it; answers its id. */
+  claim(kind: Change["kind"], prefix: string, values: Change["values"]): string {
     const { chance } = this
     const record = this.create(kind, prefix, values)
     for (let n = chance.pick([1, 1, 2, 2, 3]); n > 0; n--) {
@@ -77,12 +84,15 @@ class Writer {
         note: chance.happens(0.1) ? "The sentence before names the same body." : null,
       })
     }
+    return record
   }
 }
 
-function group(w: Writer, known: Known): void {
+function group(w: Writer, known: Known): string {
   const { chance, base } = w
-  const id = w.create("ArmedGroup", "grp", {})
+  const id = w.create("ArmedGroup", "grp", {
+    externalIds: [{ scheme: "import:synthetic", value: String(known.groups.length) }],
+  })
   groupNames(w, id)
   for (let n = chance.between(1, 6); n > 0; n--) position(w, id, known)
   for (let n = chance.between(1, 4); n > 0 && known.groups.length > 0; n--)
@@ -105,6 +115,7 @@ function group(w: Writer, known: Known): void {
       text: `defenders of ${chance.pick(places)[0]}`,
     })
   known.groups.push(id)
+  return id
 }
 
 function groupNames(w: Writer, record: string): void {

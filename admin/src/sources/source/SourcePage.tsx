@@ -1,5 +1,6 @@
-import { Box, Link, Typography } from "@mui/material"
-import { useShowController } from "react-admin"
+import { Box, Link } from "@mui/material"
+import { useGetOne } from "react-admin"
+import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
 import { languageWords } from "../../app/local"
 import { Heading } from "../../app/Heading"
@@ -9,31 +10,33 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
-import { LeftOut, Section } from "../../dossier/Section"
+import { Gone } from "../../history/Gone"
+import { RecordHistory } from "../../history/RecordHistory"
+import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
 import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
-import { SpeakerPart } from "./SpeakerPart"
-import type { SourceDetail } from "./views"
-
-// Asked by its view, or the shorter record a list has left would stand in for it.
-const queryOptions = { meta: { view: "detail" }, onError: () => {} }
+import { CarriedSection } from "./CarriedSection"
+import { type SourceDetail, sourceFields } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
 export default function SourcePage() {
-  const { record, error, isPending, refetch } = useShowController<SourceDetail>({ queryOptions })
-  if (error) return <Fault error={error} retry={refetch} />
+  const { id = "" } = useParams()
+  const meta = { fields: sourceFields() }
+  const { data: record, error, isPending, refetch } = useGetOne<SourceDetail>("Source", { id, meta })
+  if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
       <Heading
         title={record.label}
         over={
           <Message of={lists.sourceOver} type={<Bdi>{record.typeWords ?? labelOf("SourceType", record.type)}</Bdi>} />
         }
+        actions={<RecordTools record={record} />}
       />
       <Particulars
         of={[
@@ -51,21 +54,8 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <Section
-        title={t(lists.whoSpeaks)}
-        aside={
-          <Typography color="text.secondary">
-            {t(lists.countSpeakers, { smart_count: voices?.totalCount ?? 0 })}
-          </Typography>
-        }
-      >
-        <Box sx={{ display: "grid", gap: 1.5 }}>
-          {voices?.nodes.map((speaker) => (
-            <SpeakerPart key={speaker.id} speaker={speaker} />
-          ))}
-        </Box>
-        <LeftOut page={voices} />
-      </Section>
+      <CarriedSection speakers={voices} />
+      <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
 }

@@ -1,21 +1,30 @@
 import { Box, Typography } from "@mui/material"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
+import { type Linked, RecordLink } from "../../app/links"
 import { listed } from "../../app/local"
-import { RecordLink } from "../../app/links"
 import { Bdi } from "../../app/Names"
-import { labelOf } from "../../app/vocabulary"
-import { t } from "../../words"
+import { labelOf, meaningOf } from "../../app/vocabulary"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
+import { pages } from "../../words/pages"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
-/** One speaker of a source, folded: who he is as far as that is said, and what he says where. */
-export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
+type Props = {
+  speaker: SpeakerRow
+  /** Named where it is not the page's own. */
+  source?: Linked | null
+  open?: boolean
+  /** What he says, where the page has read it already. */
+  children?: ReactNode
+}
+
+/** One speaker of a source, to fold: who he is as far as that is said, and what he says where. */
+export function SpeakerPart({ speaker, source, open: opened = false, children }: Props) {
   const { publicLabel, identity, actor, speaksFor } = speaker
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened)
   return (
-    <Box component="details" onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
+    <Box component="details" open={open} onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
       <Box component="summary" sx={{ p: 1.5, cursor: "pointer" }}>
         <b>
           <Bdi>{publicLabel}</Bdi>
@@ -26,7 +35,12 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
         </Typography>
       </Box>
       <Box sx={{ px: 2, pb: 1.5, "& p": { mt: 0, mb: 1 } }}>
-        {identity !== "NAMED" && <p>{t(lists[identity])}</p>}
+        {source && (
+          <p>
+            <Message of={pages.speaksIn} source={<RecordLink record={source} />} />
+          </p>
+        )}
+        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
             <Message of={lists.isActor} name={<RecordLink record={actor} />} />
@@ -37,7 +51,7 @@ export function SpeakerPart({ speaker }: { speaker: SpeakerRow }) {
             <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
-        {open && <Statements speaker={speaker.id} />}
+        {children ?? (open && <Statements speaker={speaker.id} label={publicLabel} />)}
       </Box>
     </Box>
   )
