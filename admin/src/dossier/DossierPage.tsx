@@ -3,6 +3,7 @@ import { useParams } from "react-router-dom"
 import type { Permissions } from "../app/auth"
 import { useRevision } from "../app/at"
 import { AttributesSection } from "./Attributes"
+import type { Page } from "./claim"
 import { Contents } from "./Contents"
 import { DisputedSection } from "./Disputed"
 import { setsOf } from "./disputes"
@@ -33,18 +34,22 @@ export default function DossierPage() {
   )
 }
 
+/** A person leads nobody and has no strength: of people such parts stand only where a source says something. */
+const shown = ({ kind }: Dossier, ...pages: Page<unknown>[]) =>
+  kind !== "Person" || pages.some((page) => (page?.nodes.length ?? 0) > 0)
+
 const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) => (
   <>
     <DossierHead dossier={dossier} writes={writes} />
     <Contents />
-    {!(dossier.kind === "Person" && empty(dossier.leaders)) && <LeadersSection dossier={dossier} writes={writes} />}
+    {shown(dossier, dossier.leaders) && <LeadersSection dossier={dossier} writes={writes} />}
     <PostsSection dossier={dossier} writes={writes} />
     <TiesSection dossier={dossier} />
-    <MoneySection dossier={dossier} />
-    <PresenceSection dossier={dossier} />
+    {shown(dossier, dossier.fundingReceived, dossier.fundingGiven) && <MoneySection dossier={dossier} />}
+    {shown(dossier, dossier.presence, dossier.bans) && <PresenceSection dossier={dossier} />}
     <EventsSection dossier={dossier} />
     <TimelineSection id={dossier.id} />
-    <NumbersSection dossier={dossier} />
+    {shown(dossier, dossier.estimates) && <NumbersSection dossier={dossier} />}
     <AttributesSection dossier={dossier} />
     <DisputedSection sets={disputesOf(dossier)} />
     <JudgedSection of={dossier} />
@@ -52,8 +57,6 @@ const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) =>
     <HistorySection dossier={dossier} />
   </>
 )
-
-const empty = (page: { nodes: unknown[] } | null) => (page?.nodes.length ?? 0) === 0
 
 const disputesOf = (dossier: Dossier) =>
   setsOf([

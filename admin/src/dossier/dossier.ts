@@ -3,7 +3,7 @@ import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
-import { happeningFragment, partsFragment, type Parts } from "./happenings"
+import { happeningFragment, partFragment, partsFragment, type Parts } from "./happenings"
 import { headFragment, namesFragment, type Head } from "./Head"
 import { historyFragment, type History } from "./History"
 import { judgedFragment, type Judged } from "./Judged"
@@ -46,6 +46,7 @@ const query = [
   presenceFragment,
   presencesFragment,
   happeningFragment,
+  partFragment,
   partsFragment,
   numbersFragment,
   attributesFragment,

@@ -68,8 +68,8 @@ function Parts({ place }: { place: Place }) {
         <LeftOut page={events} />
       </Section>
       <AtWork place={place} />
-      <NumbersSection dossier={place} />
-      <AttributesSection dossier={place} />
+      {(place.estimates?.nodes.length ?? 0) > 0 && <NumbersSection dossier={place} />}
+      {(place.attributes?.nodes.length ?? 0) > 0 && <AttributesSection dossier={place} />}
       <TimelineSection id={place.id} />
       <DisputedSection
         sets={setsOf([place.names, presence, events, place.ties, place.flows, place.estimates, place.attributes])}

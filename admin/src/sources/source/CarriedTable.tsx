@@ -61,9 +61,13 @@ function How({ said: one, onPassage }: { said: Carried; onPassage?: Props["onPas
           {verdict && `: ${labelOf("Verdict", verdict)}`}
         </Box>
       )}
-      <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
-        {labelOf("Assertion", assertion)}
-      </Box>
+      {assertion === "PLAIN" ? (
+        <Beside>{labelOf("Assertion", assertion)}</Beside>
+      ) : (
+        <Box component="span" sx={(theme) => markLook(theme, "unsure")}>
+          {labelOf("Assertion", assertion)}
+        </Box>
+      )}
       {hedge && <Printed words={hedge} />}
       {onPassage && quoteStart !== null && quoteEnd !== null && (
         <Button
