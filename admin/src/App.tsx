@@ -3,24 +3,17 @@ import { CoreAdminUI, CustomRoutes } from "ra-core"
 import { AdminContext, Resource } from "react-admin"
 import { lazy } from "react"
 import { Route } from "react-router-dom"
-import { armedGroup } from "./actors/armed-group"
-import { community } from "./actors/community"
-import { organization } from "./actors/organization"
-import { person } from "./actors/person"
-import { position } from "./actors/position"
 import { AtProvider } from "./app/at"
 import { authProvider } from "./app/auth"
 import { dataProvider } from "./app/data"
 import { Direction } from "./app/Direction"
+import { kinds } from "./app/kinds"
 import { Layout } from "./app/Layout"
+import { screensOf } from "./app/screens"
 import { NotAllowed, NothingHere, Reading } from "./app/states"
 import { darkTheme, lightTheme } from "./app/theme"
-import { event } from "./events/event"
-import { fundingFlow } from "./funding/funding-flow"
-import { place } from "./places/place"
-import { source } from "./sources/source"
 import { i18nProvider, language } from "./words"
-import { store } from "./words/choice"
+import { store } from "./app/store"
 
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
@@ -47,8 +40,8 @@ export const App = () => (
           title="Sijill"
           disableTelemetry
         >
-          {[armedGroup, person, fundingFlow, source, position, organization, community, place, event].map((screens) => (
-            <Resource key={screens.name} {...screens} />
+          {Object.keys(kinds).map((kind) => (
+            <Resource key={kind} {...screensOf(kind)} />
           ))}
           <CustomRoutes>
             <Route path="/login" element={<SignInPage />} />

@@ -31,6 +31,7 @@ const made: Made[] = [
       "admin/explorer.html",
       "admin/vite.config.ts",
       "admin/package.json",
+      "schema/kinds.json",
       "schema/vocabularies.json",
     ],
     into: "admin/dist/index.html",

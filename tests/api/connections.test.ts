@@ -2,11 +2,10 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import fc from "fast-check"
 import { type GraphQLObjectType, getNamedType } from "graphql"
-import { graphKind } from "../../api/src/graph/kinds"
 import { buildGraph } from "../../api/src/graph/schema"
 import { type Kind, type KindName, allKinds, kindOf } from "../../api/src/ledger/kind"
 import { modules } from "../../api/src/modules"
-import { everything, many } from "../support/forms"
+import { everything, many, ordersOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
 import { type Page, type Paged, paged, walk, whole } from "../support/pages"
 import { type Sample, another, fixturesOf, samplesOf } from "../support/samples"
@@ -30,14 +29,6 @@ async function enter(kind: Kind): Promise<string> {
   const n = entries.get(kind.name) ?? 0
   entries.set(kind.name, n + 1)
   return (await editor.write(`create${kind.name}`, another(kind, samples[kind.name], n))).record.id
-}
-
-/** All orders a list of a kind has, both ways, as arguments. */
-const ordersOf = (name: string) => {
-  const { orderBy = {} } = graphKind(name)
-  return ["CREATED", ...Object.keys(orderBy)].flatMap((field) =>
-    ["ASC", "DESC"].map((direction) => `orderBy: [{ field: ${field}, direction: ${direction} }]`),
-  )
 }
 
 /** What must be true of a list: it is the same by any pages, and says of each exactly what lies beside it. */

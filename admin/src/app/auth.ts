@@ -4,7 +4,7 @@ import { app } from "../words/app"
 
 export type Account = { id: string; email: string; name: string; role: string }
 /** What the console shows for writing; the register itself decides. */
-export type Permissions = { role: string; publish: boolean }
+export type Permissions = { role: string; publish: boolean; publishTerms: boolean }
 
 let asked: Promise<Account | null> | null = null
 
@@ -45,8 +45,12 @@ export async function signOut(): Promise<void> {
 
 const permissions = async (): Promise<Permissions> => {
   const role = (await account())?.role ?? "anonymous"
-  return { role, publish: role === "editor" }
+  return { role, publish: role === "editor", publishTerms: role === "editor" || role === "admin" }
 }
+
+/** Whether somebody may publish records of a kind. */
+export const mayPublish = ({ publish, publishTerms }: Permissions, kind: string): boolean =>
+  kind === "Term" ? publishTerms : publish
 
 /**
  * Reading needs no account; writing needs an editor's. When a session is over, the page stays and the sign-in dialog
@@ -65,7 +69,7 @@ export const authProvider: AuthProvider = {
     const who = await account()
     return { id: who?.id ?? "", fullName: who?.name ?? "", email: who?.email, role: who?.role ?? "anonymous" }
   },
-  async canAccess({ action }) {
-    return action === "list" || action === "show" || (await permissions()).publish
+  async canAccess({ action, resource }) {
+    return action === "list" || action === "show" || mayPublish(await permissions(), resource)
   },
 }

@@ -5,43 +5,38 @@ import { revisionOfAddress } from "./at"
 import { faultOf, faultOfForm, type UserError } from "./faults"
 import { graph, type GraphOptions } from "./graph"
 import { kindOf } from "./kinds"
+import { linked, rowOf, wholeOf } from "./selection"
 import { labelOf } from "./vocabulary"
 import { argumentsOf, declaration, type ListArguments } from "./where"
 
 type Answer = Record<string, any>
-type Reading = { meta?: { view?: string; title?: string }; signal?: AbortSignal }
+type Reading = { meta?: { fields?: string; title?: string }; signal?: AbortSignal }
 
 // Whatever is read is read at the revision in the address; what is written goes to the newest.
 const at = (params: Reading): GraphOptions => ({ revision: revisionOfAddress(), signal: params.signal })
 
-// Every view may use `$language`, and a question must use what it declares.
-const always = "id label(language: $language)"
-
-const viewOf = (resource: string, params: Reading, standard: "list" | "detail") => {
-  const { views } = kindOf(resource)
-  return views[params.meta?.view ?? standard] ?? views[standard]
-}
+const rowFields = (resource: string, params: Reading) => params.meta?.fields ?? rowOf(kindOf(resource))
 
 async function list(resource: string, params: Reading, given: ListArguments) {
-  const { many } = kindOf(resource)
+  const { list: many } = kindOf(resource)
   const query = `query($language: String!, $page: Int, $perPage: Int${declaration(resource, given)}) {
     list: ${many}(page: $page, perPage: $perPage${Object.keys(given.values)
       .map((n) => `, ${n}: $${n}`)
       .join("")}) {
-      totalCount nodes { ${always} ${viewOf(resource, params, "list")} } } }`
+      totalCount nodes { ${rowFields(resource, params)} } } }`
   const { list } = await graph<Answer>(query, { page: given.page, perPage: given.perPage, ...given.values }, at(params))
   return { data: list.nodes, total: list.totalCount as number }
 }
 
 async function write(
-  verb: "create" | "update" | "delete",
+  verb: "create" | "update" | "withdraw" | "delete",
   resource: string,
   input: object,
   params: Reading,
 ): Promise<any> {
   const query = `mutation($language: String!, $input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
     done: ${verb}${resource}(input: $input, title: $title) {
-      record { ${always} ${viewOf(resource, params, "detail")} } revision userErrors { path code message } } }`
+      record { ${linked} version } revision userErrors { path code message } } }`
   const { done } = await graph<Answer>(query, { input, title: params.meta?.title }).catch((error) => {
     throw faultOfForm(error) ?? error
   })
@@ -53,7 +48,7 @@ async function write(
 const refused = () => Promise.reject(new Error(t(app.oneAtATime)))
 
 /**
- * The register as react-admin reads and writes it: resources are kinds, `meta.view` chooses the fields, filters are
+ * The register as react-admin reads and writes it: resources are kinds, `meta.fields` chooses the fields, filters are
  * those of the graph (see `where`), sort fields are those of its `orderBy`. What is written is a mutation's input as
  * it stands; on update and delete it must hold `expectedVersion`, taken when the form was opened.
  * @throws HttpError with a message for each field (pessimistic mode only), GraphError for all else
@@ -67,15 +62,15 @@ export const dataProvider: DataProvider = {
     list(resource, params, argumentsOf(resource, { ...params, filter: { ...params.filter, [target]: id } })),
 
   async getOne(resource: string, params: { id: Identifier } & Reading) {
-    const { one } = kindOf(resource)
-    const query = `query($language: String!, $id: ID!) { ${one}(id: $id) { ${always} ${viewOf(resource, params, "detail")} } }`
-    const record = (await graph<Answer>(query, { id: params.id }, at(params)))[one]
+    const kind = kindOf(resource)
+    const query = `query($language: String!, $id: ID!) { one: ${kind.query}(id: $id) { ${params.meta?.fields ?? wholeOf(kind)} } }`
+    const record = (await graph<Answer>(query, { id: params.id }, at(params))).one
     if (!record) throw notThere(resource)
     return { data: record }
   },
 
   async getMany(resource: string, params: { ids: Identifier[] } & Reading) {
-    const query = `query($language: String!, $ids: [ID!]!) { nodes(ids: $ids) { ... on ${resource} { ${always} ${viewOf(resource, params, "list")} } } }`
+    const query = `query($language: String!, $ids: [ID!]!) { nodes(ids: $ids) { ... on ${resource} { ${rowFields(resource, params)} } } }`
     const pages: RaRecord[][] = []
     for (let i = 0; i < params.ids.length; i += 100) {
       const { nodes } = await graph<Answer>(query, { ids: params.ids.slice(i, i + 100) }, at(params))
@@ -88,10 +83,15 @@ export const dataProvider: DataProvider = {
   update: async (resource, params) => ({
     data: (await write("update", resource, { ...params.data, id: params.id }, params)).record,
   }),
+  /** `meta.with` names what points at it and goes with it, each at the version seen. */
   async delete(resource, params) {
-    await write("delete", resource, { id: params.id, expectedVersion: (params.previousData as any)?.version }, params)
-    return { data: params.previousData as any }
+    const { id, previousData, meta } = params
+    await write("delete", resource, { id, expectedVersion: (previousData as any)?.version, with: meta?.with }, params)
+    return { data: previousData as any }
   },
+  /** Beside react-admin's own verbs: a claim that does not stand any more stays readable, with the reason. */
+  withdraw: (resource: string, input: { id: string; expectedVersion: number; reason: string }) =>
+    write("withdraw", resource, input, {}),
   updateMany: refused,
   deleteMany: refused,
 }

@@ -1,40 +1,77 @@
-import { actorViews } from "../actors/views"
-import { positionViews } from "../actors/position/views"
-import { fundingFlowViews } from "../funding/funding-flow/views"
-import { sourceViews } from "../sources/source/views"
-import { speakerViews } from "../sources/speaker/views"
+import described from "../../../schema/kinds.json"
 
-/** How a kind is read: its root fields and, by name, the fields each sort of screen needs. */
-export type KindReading = {
-  one: string
-  many: string
-  /** Claims take `validAt`, `modality` and `status` beside `where`. */
-  claim: boolean
-  views: { list: string; detail: string } & Record<string, string>
+/** What sort of value a field holds; it decides how it is read, shown and typed. */
+export type Form =
+  | "text"
+  | "choice"
+  | "flag"
+  | "integer"
+  | "number"
+  | "day"
+  | "edtf"
+  | "ref"
+  | "term"
+  | "party"
+  | "where"
+  | "when"
+  | "period"
+  | "money"
+  | "point"
+  | "children"
+
+/** A field of a kind, as the register declares it. */
+export type Field = {
+  name: string
+  form: Form
+  description: string
+  required: boolean
+  /** Set when the record is made, and never changed. */
+  fixed?: boolean
+  max?: number
+  multiline?: boolean
+  range?: [number, number]
+  byDefault?: string | boolean
+  /** The closed list its values come from. */
+  list?: string
+  /** Kinds it may point at. */
+  kinds?: string[]
+  /** The scheme of its terms; "*" where the value names its scheme. */
+  scheme?: string
+  /** Fields of one entry, where it is a list of the record's own. */
+  fields?: Field[]
 }
 
-const reading = (one: string, many: string, views: KindReading["views"], claim = false): KindReading => ({
-  one,
-  many,
-  views,
-  claim,
-})
-
-/** The kinds the console has screens for. A resource of the console is named as its kind. */
-const kinds: Record<string, KindReading> = {
-  ArmedGroup: reading("armedGroup", "armedGroups", actorViews),
-  Person: reading("person", "persons", actorViews),
-  Organization: reading("organization", "organizations", actorViews),
-  Community: reading("community", "communities", actorViews),
-  FundingFlow: reading("fundingFlow", "fundingFlows", fundingFlowViews, true),
-  Position: reading("position", "positions", positionViews, true),
-  Source: reading("source", "sources", sourceViews),
-  Speaker: reading("speaker", "speakers", speakerViews),
+/** A kind of record: where it is read, how lists of it are filtered and sorted, and its fields. */
+export type Kind = {
+  name: string
+  layer: string
+  query: string
+  list: string
+  /** Whether citations stand on its records. */
+  cited: boolean
+  /** Whether its records are called by Names, which may come with a new one. */
+  named: boolean
+  where: string[]
+  orderBy: string[]
+  fields: Field[]
 }
 
-/** How a resource is read. Throws for one the console does not know: a slip in the console. */
-export function kindOf(resource: string): KindReading {
+/** Every kind of the register, made from its own declarations. A resource of the console is named as its kind. */
+export const kinds: Record<string, Kind> = Object.fromEntries(
+  Object.entries(described as unknown as Record<string, Omit<Kind, "name">>).map(([name, kind]) => [
+    name,
+    { ...kind, name },
+  ]),
+)
+
+/** How a resource is read. Throws for one the register does not have: a slip in the console. */
+export function kindOf(resource: string): Kind {
   const kind = kinds[resource]
-  if (!kind) throw new Error(`The console has no kind ${resource}.`)
+  if (!kind) throw new Error(`The register has no kind ${resource}.`)
   return kind
 }
+
+/** A field of a kind by its name, if it has one. */
+export const fieldOf = (kind: Kind, name: string): Field | undefined => kind.fields.find((f) => f.name === name)
+
+export const isClaim = (kind: Kind): boolean => kind.layer === "claim"

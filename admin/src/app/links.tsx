@@ -1,50 +1,29 @@
 import { Link } from "@mui/material"
 import { Link as RouterLink } from "react-router-dom"
+import { kindOf } from "./kinds"
 import { Bdi, Sentence } from "./Names"
+import { isCalled } from "./selection"
 
 export type Linked = { id: string; kind: string; label: string }
 
-const withPage = new Set([
-  "ArmedGroup",
-  "Person",
-  "Organization",
-  "Community",
-  "Place",
-  "Event",
-  "Source",
-  "FundingFlow",
-])
+/** Where a record is read. */
+export const pageOf = ({ id, kind }: { id: string; kind: string }): string => `/${kind}/${id}/show`
 
-const claims = new Set([
-  "Name",
-  "Position",
-  "Relation",
-  "Attribute",
-  "FundingFlow",
-  "Estimate",
-  "Presence",
-  "Participation",
-  "TimeOrder",
-  "Citation",
-])
+/** Where a record is changed. */
+export const editPath = ({ id, kind }: { id: string; kind: string }): string => `/${kind}/${id}`
 
-/** Where a record is read; null where it has no page of its own. */
-export const pageOf = (record: { id: string; kind: string }): string | null =>
-  withPage.has(record.kind) ? `/${record.kind}/${record.id}/show` : null
+/** Where a record is made, some fields filled in: values as the form holds them. */
+export const createPath = (kind: string, prefill?: object): string =>
+  `/${kind}/create${prefill ? `?${new URLSearchParams({ prefill: JSON.stringify(prefill) })}` : ""}`
 
-/** A record's label, as a link to its page if it has one. */
-export function RecordLink({ record, label }: { record: Linked; label?: string }) {
-  const page = pageOf(record)
-  const words = claims.has(record.kind) ? (
-    <Sentence>{label ?? record.label}</Sentence>
-  ) : (
-    <Bdi>{label ?? record.label}</Bdi>
-  )
-  return page ? (
-    <Link component={RouterLink} to={page}>
-      {words}
-    </Link>
-  ) : (
-    words
-  )
+/** A record's label; that of a kind that is called nothing is a sentence of ours. */
+export function RecordLabel({ record, label = record.label }: { record: Linked; label?: string }) {
+  return isCalled(kindOf(record.kind)) ? <Bdi>{label}</Bdi> : <Sentence>{label}</Sentence>
 }
+
+/** A record's label, as a link to its page. */
+export const RecordLink = (props: { record: Linked; label?: string }) => (
+  <Link component={RouterLink} to={pageOf(props.record)}>
+    <RecordLabel {...props} />
+  </Link>
+)

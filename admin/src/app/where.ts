@@ -1,5 +1,5 @@
 import type { GetListParams } from "react-admin"
-import { kindOf } from "./kinds"
+import { isClaim, kindOf } from "./kinds"
 
 /** The arguments of a list: which page, and the values of its other arguments by name. */
 export type ListArguments = { page: number; perPage: number; values: Record<string, unknown> }
@@ -27,7 +27,7 @@ export function argumentsOf(
   const where: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(params.filter ?? {})) {
     if (value === "" || value == null || (Array.isArray(value) && value.length === 0)) continue
-    if (kindOf(resource).claim && name in claimArguments)
+    if (isClaim(kindOf(resource)) && name in claimArguments)
       values[name] = listArguments.has(name) && !Array.isArray(value) ? [value] : value
     else where[name] = conditionOf(name, value)
   }

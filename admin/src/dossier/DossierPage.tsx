@@ -1,7 +1,6 @@
-import { usePermissions } from "react-admin"
 import { useParams } from "react-router-dom"
-import type { Permissions } from "../app/auth"
-import { useRevision } from "../app/at"
+import { useMayWrite } from "../app/MayWrite"
+import { RecordHistory } from "../record/History"
 import { AttributesSection } from "./Attributes"
 import type { Page } from "./claim"
 import { Contents } from "./Contents"
@@ -9,7 +8,6 @@ import { DisputedSection } from "./Disputed"
 import { setsOf } from "./disputes"
 import { EventsSection } from "./Events"
 import { DossierHead } from "./Head"
-import { HistorySection } from "./History"
 import { JudgedSection } from "./Judged"
 import { LeadersSection } from "./Leaders"
 import { MoneySection } from "./Money"
@@ -25,11 +23,10 @@ import { type Dossier, useDossier } from "./dossier"
 /** The page of one actor: what the register holds of it, every value beside the voices that say so. */
 export default function DossierPage() {
   const { id = "" } = useParams()
-  const { permissions } = usePermissions<Permissions>()
-  const now = useRevision() === null
+  const writes = useMayWrite("Position")
   return (
     <Read id={id} of={useDossier(id)}>
-      {(dossier) => <Sections dossier={dossier} writes={now && permissions?.publish === true} />}
+      {(dossier) => <Sections dossier={dossier} writes={writes} />}
     </Read>
   )
 }
@@ -54,7 +51,7 @@ const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) =>
     <DisputedSection sets={disputesOf(dossier)} />
     <JudgedSection of={dossier} />
     <VoicesSection of={dossier} />
-    <HistorySection dossier={dossier} />
+    <RecordHistory id={dossier.id} kind={dossier.kind} />
   </>
 )
 

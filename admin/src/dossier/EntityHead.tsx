@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { dayWords } from "../app/days"
 import { useHeading } from "../app/Heading"
 import { Bdi, langOf } from "../app/Names"
+import { RecordTools } from "../record/RecordTools"
 import { t } from "../words"
 import { dossier as said } from "../words/dossier"
 import type { Page } from "./claim"
@@ -28,7 +29,8 @@ export const entityFields = `...Names id kind label(language: $language) version
 type Props = { of: Entity; over: ReactNode; children?: ReactNode }
 
 /** Head of the page of a place or an event: what sort of thing (`over`), its names in all scripts, and what it is. */
-export function EntityHead({ of: { label, names, updatedAt, revision }, over, children }: Props) {
+export function EntityHead({ of, over, children }: Props) {
+  const { label, names, updatedAt, revision } = of
   useHeading(label)
   const preferred = names?.nodes.filter((name) => name.preferred) ?? []
   const shown = preferred.find((name) => name.text === label)
@@ -48,6 +50,9 @@ export function EntityHead({ of: { label, names, updatedAt, revision }, over, ch
               <Bdi lang={langOf(name)}>{name.text}</Bdi>
             </Typography>
           ))}
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: "auto" }}>
+          <RecordTools record={of} />
+        </Box>
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {t(said.written, { day: dayWords(updatedAt), revision })}

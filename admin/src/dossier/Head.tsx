@@ -9,6 +9,7 @@ import { dossier as said } from "../words/dossier"
 import type { Attribute } from "./Attributes"
 import type { Claim, Page } from "./claim"
 import { OtherNames } from "./OtherNames"
+import { RecordTools } from "../record/RecordTools"
 import { AddPosition } from "./Writing"
 
 export type Name = Claim & {
@@ -71,8 +72,11 @@ export function DossierHead({ dossier, writes }: Props) {
             <Bdi lang={langOf(name)}>{name.text}</Bdi>
           </Typography>
         ))}
-        {writes && kind !== "Person" && <AddPosition to={{ organization: dossier.id }} />}
-        {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: "auto" }}>
+          {writes && kind !== "Person" && <AddPosition to={{ organization: dossier.id }} />}
+          {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
+          <RecordTools record={dossier} />
+        </Box>
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
         {[...sortsOf(dossier), descriptiveLabel !== label && descriptiveLabel].filter(Boolean).map((sort, i) => (

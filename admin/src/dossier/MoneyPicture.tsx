@@ -1,5 +1,6 @@
 import { Box, useTheme } from "@mui/material"
 import { useId } from "react"
+import { listed } from "../app/local"
 import { Bdi } from "../app/Names"
 import { inksOf, unknownLook } from "../app/theme"
 import { labelOf } from "../app/vocabulary"
@@ -68,9 +69,7 @@ export function MoneyPicture({ of, flows, given }: { of: string; flows: Flow[]; 
 const endOf = (flow: Flow, given: boolean) => (given ? flow.recipient : flow.giver)
 
 const whatOf = (flow: Flow) =>
-  [labelOf("FlowType", flow.type), amountInWords(flow.amount) ?? t(said.amountNotStated), reckoned(flow)]
-    .filter(Boolean)
-    .join(", ")
+  listed([labelOf("FlowType", flow.type), amountInWords(flow.amount) ?? t(said.amountNotStated), reckoned(flow)])
 
 function End({ flow, given }: { flow: Flow; given: boolean }) {
   const { stated, label } = endOf(flow, given)

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { supportFields } from "../actors/views"
+import { supportFields } from "../app/selection"
 import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import { Sentence } from "../app/Names"

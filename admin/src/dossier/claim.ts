@@ -1,8 +1,14 @@
-import { partyFields, supportFields, whereFields, type Party } from "../actors/views"
+import { partyFields, supportFields, whereFields } from "../app/selection"
 import type { Linked } from "../app/links"
 import type { Support } from "../evidence/support"
 
-export type { Party }
+export type Party = {
+  stated: "NAMED" | "UNNAMED" | "NOT_STATED"
+  part: string
+  words: string | null
+  label: string
+  actor: Linked | null
+}
 
 export type When = {
   phrase: string | null

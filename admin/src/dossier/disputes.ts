@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { supportFields } from "../actors/views"
+import { supportFields } from "../app/selection"
 import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import type { Linked } from "../app/links"

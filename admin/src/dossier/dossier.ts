@@ -5,7 +5,6 @@ import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
 import { happeningFragment, partFragment, partsFragment, type Parts } from "./happenings"
 import { headFragment, namesFragment, type Head } from "./Head"
-import { historyFragment, type History } from "./History"
 import { judgedFragment, type Judged } from "./Judged"
 import { leadersFragment, type Leaders } from "./Leaders"
 import { moneyFragment, type Money } from "./Money"
@@ -16,23 +15,12 @@ import { tiesFragment, type Ties } from "./Ties"
 import { type Voices, voicesField } from "./Voices"
 
 /** Everything the page of an actor shows, each part asked for beside the section that shows it. */
-export type Dossier = Head &
-  Leaders &
-  Posts &
-  Ties &
-  Money &
-  Presences &
-  Parts &
-  Numbers &
-  Attributes &
-  Judged &
-  History &
-  Voices
+export type Dossier = Head & Leaders & Posts & Ties & Money & Presences & Parts & Numbers & Attributes & Judged & Voices
 
 const query = [
   `query Dossier($language: String!, $id: ID!) {
   node(id: $id) { ... on Actor {
-    ...Head ...Leaders ...Posts ...Ties ...Money ...Presences ...Parts ...Numbers ...Attributes ...Judged ...History
+    ...Head ...Leaders ...Posts ...Ties ...Money ...Presences ...Parts ...Numbers ...Attributes ...Judged
   } }
   ${voicesField}
 }`,
@@ -51,7 +39,6 @@ const query = [
   numbersFragment,
   attributesFragment,
   judgedFragment,
-  historyFragment,
 ].join("")
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */

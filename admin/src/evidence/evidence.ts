@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import type { Linked } from "../app/links"
+import { linked, supportFields } from "../app/selection"
 import type { Support } from "./support"
 
 export type Speaker = {
@@ -17,6 +18,7 @@ export type Speaker = {
 
 export type Citation = {
   id: string
+  label: string
   stance: "SUPPORTS" | "DISPUTES" | "ASSESSES"
   verdict: string | null
   assertion: "PLAIN" | "HEDGED" | "ALLEGED"
@@ -44,24 +46,30 @@ export type Evidence = {
 
 const query = `query Evidence($language: String!, $id: ID!) {
   node(id: $id) {
+    ... on Record { label(language: $language) }
     ... on Claim {
-      label(language: $language) qualifier note lastAttested
+      qualifier note lastAttested
       when { phrase(language: $language) words reason }
-      support { voices independentVoices selfOnly adversarialOnly strongestAssertion assessedAs contested }
-      citations(first: 100) { totalCount nodes {
-        id stance verdict assertion hedge locatorType locator quote asOf credibility interest speakerBasis note
-        speaker {
-          id publicLabel channel identity interest
-          actor { id kind label(language: $language) }
-          speaksFor { id kind label(language: $language) }
-          source { id kind label(language: $language) type published reliability }
-        }
-      } }
+      ${supportFields}
+      citations(first: 100) { ...Said }
+    }
+    ... on Entity { citations(first: 100) { ...Said } }
+    ... on Speaker { citations(first: 100) { ...Said } }
+  }
+}
+fragment Said on CitationConnection {
+  totalCount nodes {
+    id label(language: $language) stance verdict assertion hedge locatorType locator quote asOf credibility interest
+    speakerBasis note
+    speaker {
+      id publicLabel channel identity interest
+      actor { ${linked} } speaksFor { ${linked} }
+      source { ${linked} type published reliability }
     }
   }
 }`
 
-/** A claim with its first hundred citations, at the revision being read; null where the claim was not there then. */
+/** What is cited with its first hundred citations, at the revision being read; null where it was not there then. */
 export function useEvidence(id: string) {
   const revision = useRevision()
   return useQuery({

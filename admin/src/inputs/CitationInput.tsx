@@ -1,18 +1,23 @@
 import { Alert, Box, Button } from "@mui/material"
-import { TextInput } from "react-admin"
+import type { ReactNode } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import { dayWords } from "../app/days"
 import { t } from "../words"
+import { fieldName } from "../words/fields"
 import { inputs } from "../words/inputs"
 import type { CitationValues } from "./citations"
+import { DateInput } from "./DateInput"
 import { FieldFaults } from "./EntryForm"
 import { Fields, Folded } from "./Fields"
 import { SpeakerInput } from "./SpeakerInput"
 import { useSpeaker } from "./speakers"
+import { TextField } from "./TextField"
 import { VocabularyInput } from "./VocabularyInput"
 
-/** One citation: who says so, where, in which words, how firmly, and for which day he vouches. */
-export function CitationInput({ source }: { source: string }) {
+const name = (field: keyof CitationValues) => fieldName(field, "Citation")
+
+/** One citation: who says so, where, in which words, how firmly, and for which day he vouches. `children` stand with what is seldom needed. */
+export function CitationInput({ source, children }: { source: string; children?: ReactNode }) {
   const citation = useWatch({ name: source }) as CitationValues
   const speaker = useSpeaker(citation.speaker)
   const at = (field: keyof CitationValues) => `${source}.${field}`
@@ -21,32 +26,33 @@ export function CitationInput({ source }: { source: string }) {
   return (
     <Box sx={{ display: "grid", gap: 1.5 }}>
       <Fields least="16rem">
-        <SpeakerInput source={at("speaker")} />
+        <SpeakerInput source={at("speaker")} label={name("speaker")} />
         <Fields least="9rem">
-          <VocabularyInput source={at("locatorType")} label={t(inputs.placeInSource)} list="LocatorType" resettable />
-          <TextInput source={at("locator")} label={t(inputs.numberOrMark)} placeholder="3" helperText={false} />
+          <VocabularyInput source={at("locatorType")} label={name("locatorType")} list="LocatorType" resettable />
+          <TextField source={at("locator")} label={name("locator")} placeholder="3" />
         </Fields>
       </Fields>
       {speaker?.identity === "PROTECTED" && <Alert severity="warning">{t(inputs.protectedSpeaker)}</Alert>}
-      <TextInput source={at("quote")} label={t(inputs.quote)} multiline minRows={2} fullWidth helperText={false} />
+      <TextField source={at("quote")} label={name("quote")} multiline />
       <Fields least="10rem">
-        <VocabularyInput source={at("stance")} label={t(inputs.theSpeaker)} list="Stance" />
+        <VocabularyInput source={at("stance")} label={name("stance")} list="Stance" />
         {citation.stance === "ASSESSES" && (
-          <VocabularyInput source={at("verdict")} label={t(inputs.findsIt)} list="Verdict" />
+          <VocabularyInput source={at("verdict")} label={name("verdict")} list="Verdict" />
         )}
-        <VocabularyInput source={at("assertion")} label={t(inputs.howFirmly)} list="Assertion" />
+        <VocabularyInput source={at("assertion")} label={name("assertion")} list="Assertion" />
         {citation.assertion !== "PLAIN" && (
-          <TextInput source={at("hedge")} label={t(inputs.hedge)} placeholder="believed" helperText={false} />
+          <TextField source={at("hedge")} label={name("hedge")} placeholder="believed" />
         )}
         <AsOfInput source={at("asOf")} published={speaker?.source?.published ?? null} />
       </Fields>
       <Folded name={t(inputs.moreOfCitation)} open={Boolean(hidden)}>
         <Fields least="12rem">
-          <VocabularyInput source={at("speakerBasis")} label={t(inputs.speakerIs)} list="SpeakerBasis" />
-          <VocabularyInput source={at("credibility")} label={t(inputs.credibility)} list="Credibility" />
+          <VocabularyInput source={at("speakerBasis")} label={name("speakerBasis")} list="SpeakerBasis" />
+          <VocabularyInput source={at("credibility")} label={name("credibility")} list="Credibility" />
           <VocabularyInput source={at("interest")} label={t(inputs.interestHere)} list="Interest" resettable />
         </Fields>
-        <TextInput source={at("note")} label={t(inputs.note)} helperText={t(inputs.noteHelp)} multiline fullWidth />
+        <TextField source={at("note")} label={name("note")} help={t(inputs.citationNote)} multiline />
+        {children}
       </Folded>
       <FieldFaults source={source} />
     </Box>
@@ -60,12 +66,12 @@ function AsOfInput({ source, published }: { source: string; published: string | 
   const take = () => setValue(source, day, { shouldDirty: true })
   return (
     <Box>
-      <TextInput
+      <DateInput
         source={source}
-        label={t(inputs.asOf)}
+        label={name("asOf")}
+        understand="day"
         placeholder="2018-08-06"
-        helperText={t(inputs.asOfHelp)}
-        fullWidth
+        help={t(inputs.onlyInThePresent)}
       />
       {day && (
         <Button size="small" onClick={take}>

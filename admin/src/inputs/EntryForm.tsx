@@ -1,9 +1,9 @@
 import { Alert, Box, FormHelperText } from "@mui/material"
 import { RecordContextProvider } from "react-admin"
 import type { FormEvent, ReactNode } from "react"
-import { FormProvider, get, useFormState, type FieldValues, type UseFormReturn } from "react-hook-form"
 import { t } from "../words"
 import { inputs } from "../words/inputs"
+import { FormProvider, get, useFormState, type FieldValues, type UseFormReturn } from "react-hook-form"
 
 /** Faults by field (`citations.0.speaker`); `root.server` for what belongs to no field. */
 export type Faults = Record<string, string>
@@ -59,7 +59,7 @@ export function FormFaults() {
   const whole = errors.root?.server?.message
   return (
     <Alert severity="error" role="alert">
-      {whole ?? t(inputs.notPublished)}
+      {whole ?? t(inputs.notYet)}
     </Alert>
   )
 }

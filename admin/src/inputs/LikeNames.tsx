@@ -20,7 +20,7 @@ export function LikeNames({ words, kinds, onUse }: LikeNamesProps) {
             size="small"
             variant="outlined"
             onClick={() => onUse(hit.record.id)}
-            aria-label={t(inputs.useThisNamed, { name: hit.record.label })}
+            aria-label={t(inputs.useThisOne, { label: hit.record.label })}
             sx={{ flexShrink: 0 }}
           >
             {t(inputs.useThis)}

@@ -1,15 +1,17 @@
 import { Alert } from "@mui/material"
 import { useEffect } from "react"
-import { TextInput, useDataProvider } from "react-admin"
+import { useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
 import { t } from "../words"
+import { fieldName } from "../words/fields"
 import { inputs } from "../words/inputs"
-import { AddDialog } from "./AddDialog"
+import { FormDialog } from "./FormDialog"
 import { Fields, Group } from "./Fields"
 import { LikeNames } from "./LikeNames"
 import { publishNew } from "./publish"
 import { RecordInput } from "./RecordInput"
 import { SourceFields } from "./SourceFields"
+import { TextField } from "./TextField"
 import { VocabularyInput } from "./VocabularyInput"
 
 type Values = {
@@ -31,7 +33,7 @@ type MissingSpeakerProps = {
   onAdded: (id: string) => void
 }
 
-const required = (value: unknown) => (value ? undefined : t(inputs.labelNeeded))
+const required = (value: unknown) => (value ? undefined : t(inputs.sayTheLabel))
 const actors = ["Person", "ArmedGroup", "Organization", "Community"]
 
 /** Adds a speaker to a source, and the source before him where it is missing too. */
@@ -59,12 +61,7 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
 
   const publish = async ({ newSource, ...speaker }: Values) => {
     if (!speaker.source) {
-      const done = await publishNew(
-        dataProvider,
-        "Source",
-        newSource,
-        t(inputs.sourceTitle, { title: newSource.title }),
-      )
+      const done = await publishNew(dataProvider, "Source", newSource, `Source: ${newSource.title}`)
       if ("faults" in done)
         return Object.fromEntries(Object.entries(done.faults).map(([path, m]) => [inNewSource(path), m]))
       // Should the speaker be refused, the source stands already and is taken next time.
@@ -72,42 +69,51 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
       speaker.source = done.id
     }
     const input = { ...speaker, actor: nameless ? null : speaker.actor }
-    const done = await publishNew(
-      dataProvider,
-      "Speaker",
-      input,
-      t(inputs.speakerTitle, { label: speaker.publicLabel }),
-    )
+    const done = await publishNew(dataProvider, "Speaker", input, `Speaker: ${speaker.publicLabel}`)
     if ("faults" in done) return done.faults
     onAdded(done.id)
   }
 
   return (
-    <AddDialog title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
+    <FormDialog title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
       <Group name={t(inputs.theSource)}>
-        <RecordInput source="source" label={t(inputs.source)} kinds={["Source"]} helperText={t(inputs.sourceHelp)} />
+        <RecordInput
+          source="source"
+          label={fieldName("source")}
+          kinds={["Source"]}
+          helperText={t(inputs.leaveEmptyForNew)}
+        />
         {!given && <SourceFields at="newSource" />}
         {!given && <LikeNames words={title ?? ""} kinds={["Source"]} onUse={(id) => form.setValue("source", id)} />}
       </Group>
       <Group name={t(inputs.whoSpeaks)}>
-        <VocabularyInput source="identity" label={t(inputs.howKnown)} list="SpeakerIdentity" without={["CURATOR"]} />
-        {identity === "PROTECTED" && <Alert severity="warning">{t(inputs.labelOnly)}</Alert>}
-        <TextInput
-          source="publicLabel"
-          label={t(inputs.labelReadersSee)}
-          validate={required}
-          helperText={false}
-          fullWidth
+        <VocabularyInput
+          source="identity"
+          label={fieldName("identity", "Speaker")}
+          list="SpeakerIdentity"
+          without={["CURATOR"]}
         />
+        {identity === "PROTECTED" && <Alert severity="warning">{t(inputs.doNotEnter)}</Alert>}
+        <TextField source="publicLabel" label={fieldName("publicLabel", "Speaker")} validate={required} />
         <Fields>
-          <VocabularyInput source="channel" label={t(inputs.channel)} list="SpeakerChannel" without={["REASONING"]} />
-          <VocabularyInput source="interest" label={t(inputs.interest)} list="Interest" />
+          <VocabularyInput
+            source="channel"
+            label={fieldName("channel", "Speaker")}
+            list="SpeakerChannel"
+            without={["REASONING"]}
+          />
+          <VocabularyInput source="interest" label={fieldName("interest", "Speaker")} list="Interest" />
         </Fields>
         {!nameless && (
-          <RecordInput source="actor" label={t(inputs.whoHeIs)} kinds={actors} helperText={t(inputs.whoHeIsHelp)} />
+          <RecordInput
+            source="actor"
+            label={fieldName("actor", "Speaker")}
+            kinds={actors}
+            helperText={t(inputs.ifSafe)}
+          />
         )}
       </Group>
-    </AddDialog>
+    </FormDialog>
   )
 }
 

@@ -1,14 +1,7 @@
 import { useInput, ValidationError, type Validator } from "react-admin"
 import { RecordPicker } from "./RecordPicker"
 
-type RecordInputProps = {
-  source: string
-  label: string
-  kinds: string[]
-  helperText?: string
-  validate?: Validator
-  add?: { label: (words: string) => string; onAdd: (words: string) => void }
-}
+type RecordInputProps = { source: string; label: string; kinds: string[]; helperText?: string; validate?: Validator }
 
 /** A field of a form that holds a record's id. */
 export function RecordInput({ source, helperText, validate, ...picker }: RecordInputProps) {
@@ -24,3 +17,5 @@ export function RecordInput({ source, helperText, validate, ...picker }: RecordI
     />
   )
 }
+
+export default RecordInput

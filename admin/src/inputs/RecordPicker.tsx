@@ -1,14 +1,14 @@
 import { Autocomplete, Box, TextField, Typography } from "@mui/material"
-import { useQuery } from "@tanstack/react-query"
-import { useState, type ReactNode } from "react"
-import { useRevision } from "../app/at"
+import { Suspense, lazy, useContext, useState, type ReactNode } from "react"
 import { messageOf } from "../app/faults"
-import { graph } from "../app/graph"
 import { useSearch, type Hit } from "../app/search"
 import { t } from "../words"
 import { inputs } from "../words/inputs"
-import { app } from "../words/app"
+import { Adding, addable } from "./adding"
 import { AlikeLine, candidateFields, type Candidate } from "./alike"
+import { useCandidate } from "./candidate"
+
+const Around = lazy(() => import("./Around"))
 
 type RecordPickerProps = {
   label: string
@@ -18,78 +18,90 @@ type RecordPickerProps = {
   helperText?: ReactNode
   error?: boolean
   required?: boolean
-  /** What to offer where nothing found is meant, e.g. "Add a person"; it gets the words typed. */
-  add?: { label: (words: string) => string; onAdd: (words: string) => void }
 }
 type Option = Hit<Candidate> | { add: string }
 
 const isAdd = (option: Option): option is { add: string } => "add" in option
+const isId = (words: string) => /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/.test(words.trim())
 
-/** Picks a record by any of its names. Each choice shows what tells it from one of a like name. */
-export function RecordPicker({ label, kinds, value, onChange, helperText, error, required, add }: RecordPickerProps) {
+/**
+ * Picks a record by any of its names, or by its id. Each choice shows what tells it from one of a like name; where
+ * none is meant, the missing one is made from here; where claims are meant, they are found through what they are about.
+ */
+export function RecordPicker({ label, kinds, value, onChange, helperText, error, required }: RecordPickerProps) {
   const [words, setWords] = useState("")
+  const [missing, setMissing] = useState<string | null>(null)
+  const AddDialog = useContext(Adding)
+  const addKinds = AddDialog ? addable(kinds) : []
   const chosen = useCandidate(value)
   const known = chosen?.label === words
-  const search = useSearch<Candidate>(known ? "" : words, kinds, candidateFields)
-  const options: Option[] = [
-    ...search.hits,
-    ...(add && words.trim() && !known && !search.busy ? [{ add: words.trim() }] : []),
-  ]
+  const search = useSearch<Candidate>(known || isId(words) ? "" : words, kinds, candidateFields)
+  const pasted = useCandidate(isId(words) ? words.trim() : null)
+  const found: Hit<Candidate>[] =
+    pasted && kinds.includes(pasted.kind) ? [{ record: pasted, how: "EXACT", matched: pasted.label }] : search.hits
+  const offersNew = addKinds.length > 0 && words.trim() !== "" && !known && !search.busy
+  const options: Option[] = [...found, ...(offersNew ? [{ add: words.trim() }] : [])]
 
   return (
-    <Autocomplete<Option>
-      disablePortal
-      fullWidth
-      value={chosen && { record: chosen, how: "EXACT", matched: chosen.label }}
-      inputValue={words}
-      onInputChange={(_, next) => setWords(next)}
-      onChange={(_, option) => {
-        if (option && isAdd(option)) add?.onAdd(option.add)
-        else onChange(option?.record.id ?? null)
-      }}
-      options={options}
-      filterOptions={(all) => all}
-      getOptionLabel={(option) => (isAdd(option) ? option.add : option.record.label)}
-      getOptionKey={(option) => (isAdd(option) ? "add" : option.record.id)}
-      isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.record.id === b.record.id}
-      noOptionsText={noneSaid(search, words)}
-      forcePopupIcon={false}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          {...{ label, helperText, error, required }}
-          slotProps={{ htmlInput: { ...params.inputProps, dir: "auto", maxLength: 200 } }}
-        />
+    <Box>
+      <Autocomplete<Option>
+        disablePortal
+        fullWidth
+        value={chosen && { record: chosen, how: "EXACT", matched: chosen.label }}
+        inputValue={words}
+        onInputChange={(_, next) => setWords(next)}
+        onChange={(_, option) => {
+          if (option && isAdd(option)) setMissing(option.add)
+          else onChange(option?.record.id ?? null)
+        }}
+        options={options}
+        filterOptions={(all) => all}
+        getOptionLabel={(option) => (isAdd(option) ? option.add : option.record.label)}
+        getOptionKey={(option) => (isAdd(option) ? "add" : option.record.id)}
+        isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.record.id === b.record.id}
+        noOptionsText={noneSaid(search, words)}
+        forcePopupIcon={false}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            {...{ label, helperText, error, required }}
+            slotProps={{ htmlInput: { ...params.inputProps, dir: "auto", maxLength: 200 } }}
+          />
+        )}
+        renderOption={({ key, ...props }, option) => (
+          <Box component="li" key={key} {...props}>
+            {isAdd(option) ? (
+              <Typography color="primary">{t(inputs.makeNew, { words: option.add })}</Typography>
+            ) : (
+              <AlikeLine hit={option} />
+            )}
+          </Box>
+        )}
+      />
+      {chosen && kinds.length > 4 && (
+        <Suspense fallback={null}>
+          <Around of={chosen} kinds={kinds} onPick={onChange} />
+        </Suspense>
       )}
-      renderOption={({ key, ...props }, option) => (
-        <Box component="li" key={key} {...props}>
-          {isAdd(option) ? (
-            <Typography color="primary">{add?.label(option.add)}</Typography>
-          ) : (
-            <AlikeLine hit={option} />
-          )}
-        </Box>
+      {AddDialog && missing !== null && (
+        <Suspense fallback={null}>
+          <AddDialog
+            kinds={addKinds}
+            words={missing}
+            onClose={() => setMissing(null)}
+            onAdded={(id) => {
+              onChange(id)
+              setMissing(null)
+            }}
+          />
+        </Suspense>
       )}
-    />
+    </Box>
   )
 }
 
 function noneSaid({ error, busy }: { error: unknown; busy: boolean }, words: string): string {
   if (error) return messageOf(error)
-  if (words.trim() === "") return t(inputs.typeName)
-  return busy ? t(app.looking) : t(app.noneCalled, { words })
-}
-
-/** What stands under an id, for showing what is picked; null until it is read. */
-export function useCandidate(id: string | null): Candidate | null {
-  const revision = useRevision()
-  const { data } = useQuery({
-    queryKey: ["pick", revision, id],
-    enabled: Boolean(id),
-    queryFn: async ({ signal }) => {
-      const query = `query($language: String!, $id: ID!) { node(id: $id) { ... on Record { id kind label(language: $language) ${candidateFields} } } }`
-      return (await graph<{ node: Candidate | null }>(query, { id }, { revision, signal })).node
-    },
-  })
-  return id ? (data ?? null) : null
+  if (words.trim() === "") return t(inputs.typeAName)
+  return busy ? t(inputs.looking) : t(inputs.nothingCalled, { words })
 }

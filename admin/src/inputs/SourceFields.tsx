@@ -1,37 +1,29 @@
-import { TextInput } from "react-admin"
 import { t } from "../words"
+import { fieldName } from "../words/fields"
 import { inputs } from "../words/inputs"
+import { DateInput } from "./DateInput"
 import { Fields } from "./Fields"
+import { TextField } from "./TextField"
 import { VocabularyInput } from "./VocabularyInput"
 
-const required = (value: unknown) => (value ? undefined : t(inputs.titleNeeded))
+const required = (value: unknown) => (value ? undefined : t(inputs.writeTheTitle))
+const name = (field: string) => fieldName(field, "Source")
 
 /** What identifies a new source; the rest can follow on its own page. */
 export const SourceFields = ({ at }: { at: string }) => (
   <>
-    <TextInput
-      source={`${at}.title`}
-      label={t(inputs.titleAsPrinted)}
-      validate={required}
-      helperText={false}
-      fullWidth
-    />
+    <TextField source={`${at}.title`} label={name("title")} validate={required} />
     <Fields>
-      <VocabularyInput source={`${at}.type`} label={t(inputs.type)} list="SourceType" without={["OTHER"]} />
-      <TextInput
+      <VocabularyInput source={`${at}.type`} label={name("type")} list="SourceType" without={["OTHER"]} />
+      <DateInput
         source={`${at}.published`}
-        label={t(inputs.published)}
+        label={name("published")}
+        understand="date"
         placeholder="2018-08-06"
-        helperText={t(inputs.publishedHelp)}
+        help={t(inputs.dayMonthYear)}
       />
-      <VocabularyInput source={`${at}.reliability`} label={t(inputs.reliability)} list="Reliability" />
+      <VocabularyInput source={`${at}.reliability`} label={name("reliability")} list="Reliability" />
     </Fields>
-    <TextInput
-      source={`${at}.url`}
-      label={t(inputs.address)}
-      placeholder="https://…"
-      helperText={t(inputs.addressHelp)}
-      fullWidth
-    />
+    <TextField source={`${at}.url`} label={name("url")} placeholder="https://…" help={t(inputs.neverFetched)} ltr />
   </>
 )

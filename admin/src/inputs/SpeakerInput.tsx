@@ -2,6 +2,7 @@ import { Autocomplete, Box, TextField, Typography } from "@mui/material"
 import { lazy, type ReactNode, Suspense, useState } from "react"
 import { useInput, ValidationError } from "react-admin"
 import { messageOf } from "../app/faults"
+import { listed } from "../app/local"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
@@ -12,21 +13,19 @@ const MissingSpeaker = lazy(() => import("./MissingSpeaker"))
 
 type Option = Speaker | { add: string }
 const isAdd = (option: Option): option is { add: string } => "add" in option
-const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label ?? t(inputs.outside)))
+const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label ?? t(inputs.outsideEverySource)))
 
 /** How a speaker is known and by which channel he speaks: what tells him from another of the same label. */
 export const speakerNote = (speaker: Speaker): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", speaker.identity),
     speaker.channel !== "NOT_SAID" && labelOf("SpeakerChannel", speaker.channel),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])
 
-const required = (value: unknown) => (value ? undefined : t(inputs.speakerNeeded))
+const required = (value: unknown) => (value ? undefined : t(inputs.sayWhose))
 
 /** Picks who says so, under the source he says it in; a source or speaker that is missing is added from here. */
-export function SpeakerInput({ source, label = t(inputs.whoSaysSo) }: { source: string; label?: string }) {
+export function SpeakerInput({ source, label }: { source: string; label: string }) {
   const { field, fieldState } = useInput({ source, validate: required, defaultValue: null })
   const [words, setWords] = useState("")
   const [adding, setAdding] = useState<string | null>(null)
@@ -57,7 +56,7 @@ export function SpeakerInput({ source, label = t(inputs.whoSaysSo) }: { source: 
         getOptionLabel={(option) => (isAdd(option) ? option.add : option.label)}
         getOptionKey={(option) => (isAdd(option) ? "add" : option.id)}
         isOptionEqualToValue={(a, b) => !isAdd(a) && !isAdd(b) && a.id === b.id}
-        noOptionsText={error ? messageOf(error) : t(inputs.speakerHint)}
+        noOptionsText={error ? messageOf(error) : t(inputs.typeASpeaker)}
         renderInput={(params) => (
           <TextField
             {...params}
@@ -72,7 +71,7 @@ export function SpeakerInput({ source, label = t(inputs.whoSaysSo) }: { source: 
                   <Bdi>{sourceOf(chosen)}</Bdi> · {speakerNote(chosen)}
                 </>
               ) : (
-                t(inputs.speakerHelp)
+                t(inputs.speakerOrSource)
               )
             }
           />

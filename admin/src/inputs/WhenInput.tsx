@@ -1,53 +1,67 @@
-import { Box, Typography } from "@mui/material"
 import { TextInput } from "react-admin"
-import { get, useFormState, useWatch } from "react-hook-form"
+import { useWatch } from "react-hook-form"
 import { t } from "../words"
+import { fieldName } from "../words/fields"
 import { inputs } from "../words/inputs"
-import { understand } from "./edtf"
-import { Fields } from "./Fields"
+import { DateInput } from "./DateInput"
+import { FieldFaults } from "./EntryForm"
+import { Fields, Group } from "./Fields"
 import { VocabularyInput } from "./VocabularyInput"
 
+type WhenInputProps = { source: string; name: string; help?: string }
+
 /** When a claim holds: as printed, the same as EDTF with what was understood of it, and what each end rests on. */
-export function WhenInput({ source }: { source: string }) {
-  const edtf: string = useWatch({ name: `${source}.edtf` }) ?? ""
-  const bases: unknown[] = useWatch({ name: [`${source}.startBasis`, `${source}.endBasis`, `${source}.reason`] })
-  const dated = edtf !== "" || bases.some(Boolean)
+export function WhenInput({ source, name, help }: WhenInputProps) {
+  const [edtf, startBasis, endBasis, reason] = useWatch({
+    name: ["edtf", "startBasis", "endBasis", "reason"].map((part) => `${source}.${part}`),
+  })
   return (
-    <>
-      <Fields>
-        <TextInput source={`${source}.words`} label={t(inputs.whenPrinted)} helperText={t(inputs.whenPrintedHelp)} />
-        <Box>
-          <TextInput
-            source={`${source}.edtf`}
-            label={t(inputs.date)}
-            helperText={false}
-            placeholder="2012~/2016"
-            fullWidth
-          />
-          <Reading edtf={edtf} name={`${source}.edtf`} />
-        </Box>
-      </Fields>
-      {dated && (
+    <Group name={name} hint={help}>
+      <Said source={source} of="when" />
+      {[edtf, startBasis, endBasis, reason].some(Boolean) && (
         <Fields>
-          <VocabularyInput source={`${source}.startBasis`} label={t(inputs.startIs)} list="StartBasis" resettable />
-          <VocabularyInput source={`${source}.endBasis`} label={t(inputs.endIs)} list="EndBasis" resettable />
-          {bases.slice(0, 2).includes("INFERRED") && (
-            <TextInput source={`${source}.reason`} label={t(inputs.inferredFrom)} helperText={t(inputs.inferredHelp)} />
+          <VocabularyInput
+            source={`${source}.startBasis`}
+            label={fieldName("startBasis", "when")}
+            list="StartBasis"
+            resettable
+          />
+          <VocabularyInput
+            source={`${source}.endBasis`}
+            label={fieldName("endBasis", "when")}
+            list="EndBasis"
+            resettable
+          />
+          {([startBasis, endBasis].includes("INFERRED") || reason) && (
+            <TextInput
+              source={`${source}.reason`}
+              label={fieldName("reason", "when")}
+              helperText={t(inputs.inferredNeedsReason)}
+            />
           )}
         </Fields>
       )}
-    </>
+      <FieldFaults source={source} />
+    </Group>
   )
 }
 
-/** What was understood of the date; the register's own word on it comes first. */
-const Reading = ({ edtf, name }: { edtf: string; name: string }) => {
-  const { errors } = useFormState({ name })
-  const { says, hint } = understand(edtf)
-  if (get(errors, name) && hint) return null
-  return (
-    <Typography variant="caption" component="p" role="status" color="text.secondary" sx={{ m: "2px", lineHeight: 1.4 }}>
-      {says ? t(inputs.understood, { says }) : hint}
-    </Typography>
-  )
-}
+/** A time spoken of: as printed, and the same as EDTF. */
+export const PeriodInput = ({ source, name, help }: WhenInputProps) => (
+  <Group name={name} hint={help}>
+    <Said source={source} of="period" />
+    <FieldFaults source={source} />
+  </Group>
+)
+
+const Said = ({ source, of }: { source: string; of: "when" | "period" }) => (
+  <Fields>
+    <TextInput
+      source={`${source}.words`}
+      label={fieldName("words", of)}
+      helperText={t(inputs.whenWords)}
+      slotProps={{ htmlInput: { dir: "auto" } }}
+    />
+    <DateInput source={`${source}.edtf`} label={fieldName("edtf", of)} placeholder="2012~/2016" understand="edtf" />
+  </Fields>
+)

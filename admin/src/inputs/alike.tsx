@@ -1,5 +1,7 @@
 import { Box, Typography } from "@mui/material"
+import { KindIcon } from "../app/KindIcon"
 import type { Linked } from "../app/links"
+import { fromLeft, listed } from "../app/local"
 import { Bdi, Sentence } from "../app/Names"
 import type { Hit } from "../app/search"
 import { labelOf } from "../app/vocabulary"
@@ -24,9 +26,12 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
   return (
     <Box sx={{ minWidth: 0, width: "100%" }}>
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
-        <Bdi>{record.label}</Bdi>
+        <Box component="span" sx={{ display: "flex", gap: 0.75, minWidth: 0, overflowWrap: "anywhere" }}>
+          <KindIcon kind={record.kind} />
+          <Bdi>{record.label}</Bdi>
+        </Box>
         <Typography component="span" variant="caption" color="text.secondary" noWrap>
-          {[labelOf("RecordKind", record.kind).toLowerCase(), record.published].filter(Boolean).join(", ")}
+          {listed([labelOf("RecordKind", record.kind).toLowerCase(), record.published && fromLeft(record.published)])}
         </Typography>
       </Box>
       <Typography component="div" variant="caption" color="text.secondary">
@@ -48,7 +53,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
             {" · "}
           </>
         )}
-        {record.slug}
+        {record.slug && <Bdi>{record.slug}</Bdi>}
       </Typography>
     </Box>
   )

@@ -33,7 +33,7 @@ export function may(viewer: Viewer, action: Permission, kind?: string): boolean 
 
 /**
  * Whether the viewer may see this record. Asked in the loaders, so that every way to a record passes the same rule; a
- * deleted one answers like one that never was.
+ * deleted one answers like one that never was, except where its history is asked for.
  */
 export function mayRead(viewer: Viewer, record: { kind: string; id: string; deletedAt?: Date | null }): boolean {
   return record.deletedAt == null && may(viewer, "read", record.kind)

@@ -11,7 +11,8 @@ export const diff = roots([
   {
     name: "diff",
     type: () => [FieldChange],
-    description: "What differs between two versions of a record; null if there is no such record or version.",
+    description:
+      "What differs between two versions of a record, also of a deleted one; null if there is no such record or version.",
     args: {
       id: { type: () => ID, nullable: false, description: "The record." },
       from: { type: () => Int, nullable: false, description: "The version to start from, 1 or more." },
@@ -20,7 +21,7 @@ export const diff = roots([
     resolve: async ({ id, from, to }, ctx: Context) => {
       if (from < 1 || to < 1) throw badArgument("Versions count from 1.", [from < 1 ? "from" : "to"])
       const kind = kindOfId(id)
-      if (!kind || !(await ctx.load.record(id))) return null
+      if (!kind || !(await ctx.load.held(id))) return null
       const found = await ctx.reader.sql<{ version: number; revision: number }>(
         revisionsSql,
         id,

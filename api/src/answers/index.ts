@@ -1,4 +1,6 @@
+import { changeset } from "./changeset"
 import { diff } from "./diff"
+import { recordHistory } from "./history"
 import { network } from "./network"
 import { nodes } from "./node"
 import { register } from "./register"
@@ -9,5 +11,5 @@ export const answers = {
   name: "answers",
   kinds: [],
   types: [],
-  resolvers: [nodes, search, register, diff, timeline, network],
+  resolvers: [nodes, search, register, changeset, recordHistory, diff, timeline, network],
 }

@@ -1,4 +1,4 @@
-import { Int } from "type-graphql"
+import { ID, Int } from "type-graphql"
 import type { Context } from "../graph/context"
 import { object, roots } from "../graph/define"
 import { badArgument } from "../graph/errors"
@@ -9,6 +9,7 @@ const Revision = object(
   {
     revision: { type: () => Int, description: "Its number; numbers have no gaps." },
     at: { type: () => Date, description: "When it was published (UTC)." },
+    changesetId: { type: () => ID, description: "The id of its changeset." },
     title: { type: () => String, description: "The title of its changeset." },
     author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
     withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
@@ -47,7 +48,7 @@ export const register = roots([
     resolve: async ({ first, before }, ctx: Context) => {
       if (first < 1 || first > 100) throw badArgument(`first is ${first}: ask for 1 to 100.`, ["first"])
       const rows = await ctx.reader.sql<any>(
-        `SELECT r.revision, r.at, s.title, s.author, NOT s.reviewed AS "withoutReview", (SELECT count(*)::int FROM ledger."Change" c WHERE c.revision = r.revision) AS changes
+        `SELECT r.revision, r.at, s.id AS "changesetId", s.title, s.author, NOT s.reviewed AS "withoutReview", (SELECT count(*)::int FROM ledger."Change" c WHERE c.revision = r.revision) AS changes
          FROM ledger."Revision" r JOIN ledger."Changeset" s ON s.id = r."changesetId"
          WHERE r.revision <= $1::int AND r.revision < $2::int ORDER BY r.revision DESC LIMIT $3::int`,
         ctx.reader.revision,

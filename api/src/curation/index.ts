@@ -1,11 +1,12 @@
 import { ConflictMember, conflictSet } from "./conflict-set"
 import { conflictFields } from "./conflicts"
 import { judgement } from "./judgement"
+import { revert } from "./revert"
 import { term } from "./term"
 
 export const curation = {
   name: "curation",
   kinds: [conflictSet, judgement, term],
   types: [ConflictMember],
-  resolvers: conflictFields,
+  resolvers: [...conflictFields, revert],
 }

@@ -12,7 +12,11 @@ export type Reader = {
   sql<T = Row>(text: string, ...params: unknown[]): Promise<T[]>
   /** Rows of one table by key column, through Prisma. */
   rows(table: string, column: string, ids: readonly string[], order?: string): Promise<Row[]>
+  /** Reads an earlier revision beside it, statement by statement: what stood then does not change any more. */
+  at(revision: number): Reader
 }
+
+type StatementListener = (sql: string, milliseconds: number, values: string) => void
 
 export type Readers = {
   /** The newest revision. */
@@ -25,8 +29,8 @@ export type Readers = {
   snapshot<T>(run: (reader: Reader) => Promise<T>): Promise<T>
   /** Reads an earlier revision in one snapshot. */
   past<T>(revision: number, run: (reader: Reader) => Promise<T>): Promise<T>
-  /** Counts of statements since start, for tests and slow-statement logs. */
-  onStatement(listener: (sql: string, milliseconds: number) => void): void
+  /** Tells of every statement, for tests and slow-statement logs; `values` are its parameters as JSON, for tests only. */
+  onStatement(listener: StatementListener): void
   close(): Promise<void>
 }
 
@@ -43,7 +47,7 @@ type Client = PrismaClient | Prisma.TransactionClient
  * @param deadline longest time of a request's transaction, in milliseconds
  */
 export function openReaders(url: string, deadline: number, size = 10): Readers {
-  const listeners: ((sql: string, ms: number) => void)[] = []
+  const listeners: StatementListener[] = []
   const pool = new Pool({
     connectionString: url,
     max: size,
@@ -69,25 +73,11 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
   })
   for (const client of [present, past])
     client.$on("query", (e) => {
-      for (const listen of listeners) listen(e.query, e.duration)
+      for (const listen of listeners) listen(e.query, e.duration, e.params)
     })
 
-  /** Statements of one transaction go one after another. */
-  const inTurn = (of: Reader): Reader => {
-    let last: Promise<unknown> = Promise.resolve()
-    const next = <T>(run: () => Promise<T>): Promise<T> => {
-      const done = last.then(run)
-      last = done.catch(() => {})
-      return done
-    }
-    return {
-      revision: of.revision,
-      sql: (text, ...params) => next(() => of.sql(text, ...params)),
-      rows: (...args) => next(() => of.rows(...args)),
-    } as Reader
-  }
-  const reader = (client: Client, revision: number): Reader => ({
-    revision,
+  type Reads = Pick<Reader, "sql" | "rows">
+  const reads = (client: Client): Reads => ({
     sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
     rows: (table, column, ids, order) =>
       delegate(client, table).findMany({
@@ -95,11 +85,35 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
         ...(order ? { orderBy: { [order]: "asc" } } : {}),
       }),
   })
+  const standing = reads(present)
+  type Within = <T>(run: (reads: Reads) => Promise<T>) => Promise<T>
+  const reader = (revision: number, within: Within, at: Reader["at"]): Reader => ({
+    revision,
+    sql: (text, ...params) => within((r) => r.sql(text, ...params)),
+    rows: (...args) => within((r) => r.rows(...args)),
+    at,
+  })
+  /** Statements of one transaction go one after another. */
+  const inTurn = (of: Reads): Within => {
+    let last: Promise<unknown> = Promise.resolve()
+    return (run) => {
+      const done = last.then(() => run(of))
+      last = done.catch(() => {})
+      return done
+    }
+  }
+  const setAt = (tx: Prisma.TransactionClient, revision: number) =>
+    tx.$queryRawUnsafe(
+      "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
+      String(revision),
+    )
+  /** Reads the past on a connection of its own for each statement. Who reads so holds none of that pool. */
+  const beside = (revision: number): Reader => reader(revision, (run) => readers.past(revision, run), beside)
   const newestOf = async (client: Client) =>
     (await client.$queryRawUnsafe<{ revision: number }[]>('SELECT revision FROM ledger."Register"'))[0]!.revision
   const within = { isolationLevel: snapshotLevel, timeout: deadline, maxWait: deadline }
 
-  return {
+  const readers: Readers = {
     newest: () => newestOf(present),
     async revisionAt(instant) {
       const found = await present.$queryRawUnsafe<{ revision: number | null }[]>(
@@ -108,15 +122,27 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       )
       return found[0]?.revision ?? 0
     },
-    now: async (revision) => reader(present, revision ?? (await newestOf(present))),
-    snapshot: (run) => present.$transaction(async (tx) => run(inTurn(reader(tx, await newestOf(tx)))), within),
+    now: async (revision) => reader(revision ?? (await newestOf(present)), (run) => run(standing), beside),
+    snapshot: (run) =>
+      present.$transaction(async (tx) => run(reader(await newestOf(tx), inTurn(reads(tx)), beside)), within),
     past: (revision, run) =>
       past.$transaction(async (tx) => {
-        await tx.$queryRawUnsafe(
-          "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
-          String(revision),
-        )
-        return run(inTurn(reader(tx, revision)))
+        await setAt(tx, revision)
+        const inTheirTurn = inTurn(reads(tx))
+        // The same connection reads another revision meanwhile: a request of the past never asks for a second one.
+        const at = (other: number): Reader =>
+          reader(
+            other,
+            (run) =>
+              inTheirTurn(async (r) => {
+                await setAt(tx, other)
+                const found = await run(r)
+                await setAt(tx, revision)
+                return found
+              }),
+            at,
+          )
+        return run(reader(revision, inTheirTurn, at))
       }, within),
     onStatement: (listener) => listeners.push(listener),
     async close() {
@@ -124,6 +150,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       await Promise.all([pool.end(), pastPool.end()])
     },
   }
+  return readers
 }
 
 /** Prisma's delegate of a table: the model's name with a small first letter. */

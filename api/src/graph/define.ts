@@ -45,17 +45,17 @@ export function input(name: string, description: string, fields: Arguments): any
 }
 
 /**
- * An object type from its fields; a field with `get` is a method that runs only when selected. `most` is how many items
- * a list without `first` can have: what the cost of a query counts it with.
+ * A field of an object type; one with `get` is a method that runs only when selected. `most` is how many items a list
+ * without `first` can have: what the cost of a query counts it with.
  */
-export function object(
-  name: string,
-  description: string,
-  fields: Record<
-    string,
-    Argument & { get?: (root: any, ctx: Context, args: Given) => unknown; args?: Arguments; most?: number }
-  >,
-): any {
+export type ObjectField = Argument & {
+  args?: Arguments
+  get?: (root: any, ctx: Context, args: Given) => unknown
+  most?: number
+}
+
+/** An object type from its fields. */
+export function object(name: string, description: string, fields: Record<string, ObjectField>): any {
   const cls = named(name)
   ObjectType(name, { description })(cls)
   for (const [field, f] of Object.entries(fields)) {

@@ -3,6 +3,7 @@ import { isCited } from "./inputs"
 import { type GraphKind, graphKinds, recordKinds } from "./kinds"
 import { lists } from "./list"
 import { plural } from "./records"
+import { isCalled } from "./where"
 
 /** One field of a kind as a form must know it. */
 type FormField = {
@@ -36,7 +37,8 @@ const formOf = (kind: GraphKind) => ({
   query: kind.name[0]!.toLowerCase() + kind.name.slice(1),
   list: plural(kind.name[0]!.toLowerCase() + kind.name.slice(1)),
   cited: isCited(kind),
-  where: kind.where ?? [],
+  named: kind.named,
+  where: [...(isCalled(kind) ? ["name"] : []), ...(kind.where ?? [])],
   orderBy: ["CREATED", ...Object.keys(kind.orderBy ?? {})],
   fields: kind.fields.map(fieldOf),
 })

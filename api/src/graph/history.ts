@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql"
+import { Field, ID, Int, ObjectType } from "type-graphql"
 import { type KindName, type Row, childrenOf, columnsOf, derivedColumns, kindOf } from "../ledger/kind"
 import { fromDay } from "../dates/days"
-import { type RowVersion, versionsOf } from "../ledger/versions"
+import { type RowVersion, tablesOf } from "../ledger/versions"
 import type { Context } from "./context"
 import { Operation } from "./lists"
 import { enumOf } from "./scalars"
@@ -31,6 +31,8 @@ export class VersionEntry {
   operation!: string
   @Field(() => String, { description: "The title of the changeset." })
   changeset!: string
+  @Field(() => ID, { description: "The id of the changeset." })
+  changesetId!: string
   @Field(() => String, { nullable: true, description: "Who wrote it; shown to accounts only." })
   author!: string | null
   @Field(() => Boolean, { description: "Whether it was published without a second pair of eyes." })
@@ -40,7 +42,7 @@ export class VersionEntry {
 }
 
 const entriesSql = `
-  SELECT c."recordId", c.version, c.revision, r.at, c.operation, s.title AS changeset, s.author, NOT s.reviewed AS "withoutReview"
+  SELECT c."recordId", c.version, c.revision, r.at, c.operation, s.title AS changeset, s.id AS "changesetId", s.author, NOT s.reviewed AS "withoutReview"
   FROM unnest($1::text[]) AS i(id)
   CROSS JOIN LATERAL (
     SELECT x."recordId", x.version, x.revision, x.operation FROM ledger."Change" x WHERE x."recordId" = i.id AND x.revision <= $2 AND x.revision < $3
@@ -67,7 +69,8 @@ export function historyOf(
         before ?? 2147483647,
         limit,
       )
-      const tables = await tablesOf(kind, ids, Math.min(...entries.map((e) => e.revision), 2147483647), ctx)
+      const since = Math.min(...entries.map((e) => e.revision), 2147483647)
+      const tables = await tablesOf(kind, ids, since, ctx.reader.sql)
       return ids.map((i) =>
         entries
           .filter((e) => e.recordId === i)
@@ -82,30 +85,20 @@ export function historyOf(
     .load(id)
 }
 
-/** What differs in one record between two revisions. */
-export async function differenceOf(
+/** What differs in a record between two revisions. One batch of statements for all records of a kind. */
+export function differenceOf(
   kind: KindName,
   id: string,
   from: number,
   to: number,
   ctx: Context,
 ): Promise<FieldChange[]> {
-  const tables = await tablesOf(kind, [id], Math.min(from, to), ctx)
-  return differences(kind, tables.get(id) ?? [], from, to)
-}
-
-/** The versions of records in their own table and its child tables, from a revision on. */
-async function tablesOf(
-  kind: KindName,
-  ids: readonly string[],
-  since: number,
-  ctx: Context,
-): Promise<Map<string, RowVersion[][]>> {
-  const names = [kind, ...childrenOf(kindOf(kind)).map((c) => c.table)]
-  const found = await Promise.all(
-    names.map((t) => versionsOf(t, ids, since, (text, ...p) => ctx.reader.sql(text, ...p))),
-  )
-  return new Map(ids.map((id) => [id, found.map((versions) => versions.get(id) ?? [])]))
+  return ctx.load
+    .batch<string, FieldChange[]>(`difference ${kind} ${from} ${to}`, async (ids) => {
+      const tables = await tablesOf(kind, ids, Math.min(from, to), ctx.reader.sql)
+      return ids.map((i) => differences(kind, tables.get(i) ?? [], from, to))
+    })
+    .load(id)
 }
 
 /** What the row and child rows of one revision have that those of another have not. */

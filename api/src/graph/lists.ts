@@ -64,4 +64,5 @@ export const Operation = list("Operation", "What a change does to a record.", {
   UPDATE: { en: "update", ar: "تعديل", is: "Replaces values of a record and gives it its next version." },
   WITHDRAW: { en: "withdraw", ar: "سحب", is: "Takes a published claim out of use with a reason; it stays readable." },
   DELETE: { en: "delete", ar: "حذف", is: "Removes a record that was never right, such as a slip or a double; its history stays." },
+  RESTORE: { en: "restore", ar: "استعادة", is: "Brings a deleted record back under its own id, as its next version." },
 })

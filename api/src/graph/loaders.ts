@@ -23,6 +23,8 @@ export type Loaders = {
   /** Tells rows that another statement brought along, so that they are not read again. */
   known(kind: string, rows: readonly Row[]): void
   anchor(id: string): Promise<Anchor>
+  /** The anchor of a record that stands or was deleted, or null if there never was one the viewer may see. */
+  held(id: string): Promise<Anchor | null>
   label(id: string, language: string): Promise<string | null>
   children(table: string, key: string, cls: { prototype: object }, id: string): Promise<any[]>
   /** A loader of one's own, made once per request and name. */
@@ -62,6 +64,7 @@ export function makeLoaders(
     if (!row || !mayRead({ kind, id })) return null
     return Object.assign(Object.create(cls.prototype), row)
   }
+  const anchors = () => batch<string, Row | null>("Record", (ids) => byId("Record", "id", ids))
   const loaders: Loaders = {
     record,
     records: async (ids) => Promise.all(ids.map(record)),
@@ -70,9 +73,13 @@ export function makeLoaders(
       for (const row of rows) loader.prime(row.id as string, row)
     },
     async anchor(id) {
-      const row = await batch<string, Row | null>("Record", (ids) => byId("Record", "id", ids)).load(id)
+      const row = await anchors().load(id)
       if (!row) throw new Error(`The record ${id} has no anchor.`)
       return row as Anchor
+    },
+    async held(id) {
+      const kind = kindOfId(id)
+      return kind && mayRead({ kind, id }) ? ((await anchors().load(id)) as Anchor | null) : null
     },
     async label(id, language) {
       const kind = kindOfId(id)

@@ -21,13 +21,17 @@ const errorCodes = list("UserErrorCode", "What sort of fault an input has.", {
   FORBIDDEN: { en: "Forbidden", ar: "ممنوع", is: "The account may not do this." },
 })
 
-const UserErrorType = object("UserError", "A fault of an input: where, of which sort, and what would be right.", {
-  path: { type: () => [String], description: "Where in the input, from the outside in; list places count from 0." },
-  code: { type: () => enumOf(errorCodes), description: "Which sort of fault." },
-  message: { type: () => String, description: "What is wrong and what would be right." },
-})
+export const UserErrorType = object(
+  "UserError",
+  "A fault of an input: where, of which sort, and what would be right.",
+  {
+    path: { type: () => [String], description: "Where in the input, from the outside in; list places count from 0." },
+    code: { type: () => enumOf(errorCodes), description: "Which sort of fault." },
+    message: { type: () => String, description: "What is wrong and what would be right." },
+  },
+)
 
-const ChangesetType = object("Changeset", "Changes that were published together.", {
+export const ChangesetType = object("Changeset", "Changes that were published together.", {
   id: { type: () => ID, description: "Its id." },
   title: { type: () => String, description: "What it was for." },
   withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
@@ -89,7 +93,7 @@ async function oneOf(kind: GraphKind, { id, slug, externalId }: any, ctx: Contex
 
 async function bySlug(kind: GraphKind, slug: string, ctx: Context): Promise<string | undefined> {
   const found = await ctx.reader.sql<{ id: string }>(
-    `SELECT t.id, 0 AS n FROM "${kind.name}" t WHERE t.slug = $1 UNION ALL SELECT o."recordId", 1 FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = $1 ORDER BY n LIMIT 1`,
+    `SELECT t.id, NULL AS ordinal FROM "${kind.name}" t WHERE t.slug = $1 UNION ALL SELECT o."recordId", o.ordinal FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = $1 ORDER BY ordinal DESC LIMIT 1`,
     slug,
     kind.name,
   )
@@ -175,7 +179,8 @@ async function run(kind: GraphKind, verb: string, { input: asked, title }: any, 
   }
 }
 
-const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
+/** A fault as the graph tells it. */
+export const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
 
 const given = (input: any, leave: string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([k, v]) => v !== undefined && !leave.includes(k)))

@@ -35,6 +35,7 @@ export function inWaves(of: Reader): { reader: Reader; schedule: (send: () => vo
     revision: of.revision,
     sql: (text, ...params) => during(of.sql(text, ...params)),
     rows: (...args) => during(of.rows(...args)),
+    at: (revision) => of.at(revision),
   }
   const schedule = (send: () => void) => {
     waiting.push(send)

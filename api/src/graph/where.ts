@@ -62,6 +62,9 @@ function filterOf(field: FieldSpec): () => any {
   return field.form === "text" ? textFilter : idFilter
 }
 
+/** Whether lists of the kind can be searched by what its records are called. */
+export const isCalled = (kind: GraphKind): boolean => Boolean(kind.folds) || kind.named
+
 /** The `where` input of a kind's lists: its few filterable fields, what it is called, and AND / OR / NOT to depth 3. */
 export function whereOf(kind: GraphKind): any {
   return once(`${kind.name}Where`, () => {
@@ -71,7 +74,7 @@ export function whereOf(kind: GraphKind): any {
       const spec = kind.fields.find((s) => s.name === f)!
       fields[f] = { type: filterOf(spec), description: spec.description }
     }
-    if (kind.folds || kind.named) fields.name = { type: nameFilter, description: "By name, title or label." }
+    if (isCalled(kind)) fields.name = { type: nameFilter, description: "By name, title or label." }
     fields.externalId = { type: externalFilter, description: "By an id elsewhere." }
     const self = () => [made.get(name)]
     for (const [op, what] of Object.entries({
@@ -143,18 +146,27 @@ function compare(
       const wanted: unknown[] = op === "eq" ? [operand] : operand
       if (wanted.length > 100) throw badArgument("At most 100 values are allowed here.", [...path, op])
       if (spec?.form === "flag") out.push(`${column} = ${params.add(operand)}`)
-      else if (spec?.form === "term") out.push(termIn(column, spec, params.add(wanted)))
+      else if (spec?.form === "term") out.push(termIn(column, spec, wanted, params))
       else out.push(`${column} = ANY(${params.add(wanted)}::text[])`)
     }
   }
   return out
 }
 
-function termIn(column: string, spec: FieldSpec, codes: string): string {
-  const scheme = spec.columns[0]!.scheme!
-  const match =
-    scheme === "*"
-      ? `x.scheme || ':' || x.code = ANY(${codes}::text[])`
-      : `x.scheme = '${scheme}' AND x.code = ANY(${codes}::text[])`
-  return `${column} IN (SELECT x.id FROM "Term" x WHERE ${match})`
+/**
+ * Terms by code; of several schemes as "scheme:code". One term is looked up first, so that the index of the column is
+ * asked for it, in the order of ids; joined, the planner takes any term for a common one and reads on to the end.
+ */
+function termIn(column: string, spec: FieldSpec, wanted: unknown[], params: Params): string {
+  const { scheme } = spec.columns[0]!
+  const pairs = wanted.map((written) => {
+    const text = String(written)
+    const at = scheme === "*" ? text.indexOf(":") : -1
+    return { scheme: scheme === "*" ? text.slice(0, Math.max(0, at)) : scheme!, code: text.slice(at + 1) }
+  })
+  const [only] = pairs
+  if (pairs.length === 1)
+    return `${column} = (SELECT x.id FROM "Term" x WHERE x.scheme = ${params.add(only!.scheme)} AND x.code = ${params.add(only!.code)})`
+  const [schemes, codes] = [params.add(pairs.map((p) => p.scheme)), params.add(pairs.map((p) => p.code))]
+  return `${column} IN (SELECT x.id FROM unnest(${schemes}::text[], ${codes}::text[]) AS w(scheme, code) JOIN "Term" x ON x.scheme = w.scheme AND x.code = w.code)`
 }

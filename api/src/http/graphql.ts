@@ -145,15 +145,14 @@ function contextOf(
 ): RequestContext {
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
-  const use = (next: Reader) => {
+  let earlier: Map<number, Context>
+  const reading = (next: Reader, whole: () => Context): Pick<Context, "reader" | "load"> => {
     const { reader, schedule } = inWaves(next)
-    const load = makeLoaders(
-      reader,
-      schedule,
-      (record) => mayRead(viewer, record),
-      () => context,
-    )
-    from = { reader, load }
+    return { reader, load: makeLoaders(reader, schedule, (record) => mayRead(viewer, record), whole) }
+  }
+  const use = (next: Reader) => {
+    from = reading(next, () => context)
+    earlier = new Map()
   }
   const release = async () => {
     await held?.()
@@ -170,10 +169,22 @@ function contextOf(
   }
   const own = { viewer, ...request, release, licence: o.licence }
   const context: RequestContext = Object.assign(Object.create(exchanged), own)
-  context.publish = async ({ title, changes, hash }) => {
-    const refused = changes.find((c) => !may(viewer, "publish", c.kind))
+  context.at = (revision) => {
+    const then: Context = earlier.get(revision) ?? {
+      ...context,
+      ...reading(from.reader.at(revision), () => then),
+    }
+    earlier.set(revision, then)
+    return then
+  }
+  context.demandPublish = (kinds) => {
+    const refused =
+      kinds.length > 0 ? kinds.find((k) => !may(viewer, "publish", k)) : !may(viewer, "publish") && "record"
     if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
-    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused.kind}.`)
+    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
+  }
+  context.publish = async ({ title, changes, hash }) => {
+    context.demandPublish(changes.map((c) => c.kind))
     await release()
     const done = await publish(o.pool, {
       title,

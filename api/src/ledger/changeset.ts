@@ -1,20 +1,26 @@
 import { createHash } from "node:crypto"
 import { typeid } from "typeid-js"
-import { type KindName, type UserError, kindOf } from "./kind"
+import { type KindName, type Row, type UserError, kindOf } from "./kind"
 
 /** One change of one record, its values in the shape of the graph's inputs. */
 export type Change = {
-  op: "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE"
+  /** RESTORE puts a deleted record back under its id. */
+  op: "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE" | "RESTORE"
   kind: KindName
   id: string
   /** The version the author saw; required for all but CREATE. */
   expectedVersion?: number | null
   values?: Record<string, unknown>
+  /** In place of values: columns and child rows as they stood in an earlier version. */
+  stored?: Stored
   /** Of a citation changed within another record's input: the record it must stand on. */
   on?: string
   /** Where the change stands in the whole input, for errors. */
   path?: UserError["path"]
 }
+
+/** A record in columns: its own row, and the rows of its child tables by table. */
+export type Stored = { row: Row; children: Record<string, Row[]> }
 
 /** Changes that are published together or not at all. */
 export type Changeset = {

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg"
 import { bounds } from "../dates/bounds"
-import { type Draft, fault } from "./draft"
+import { type Draft, enters, fault } from "./draft"
 import { type Kind, type Row, type UserError, kindOf, kindOfId } from "./kind"
 import { preparedAs, rowsOf } from "./lookup"
 import { chooseSlugs } from "./slugs"
@@ -13,7 +13,7 @@ export type Derived = {
   /** Records whose names changed and that are no new drafts: their sort label is made again after the write. */
   renamed: Map<Kind, string[]>
   /** Slugs given up: they still find their records. */
-  oldSlugs: { recordId: string; kind: string; slug: string }[]
+  oldSlugs: { recordId: string; kind: string; slug: string; ordinal?: number | null }[]
 }
 
 type Evidence = { count: number; first: number | null; last: number | null }
@@ -54,12 +54,14 @@ export async function derive(client: PoolClient, drafts: Draft[]): Promise<Deriv
     if (d.kind.name === "Source" && d.op !== "DELETE") d.now.publishedDay = firstDay(d.now.published)
   const toRename = renamed(drafts, byId)
   for (const d of drafts) {
-    if (d.kind.named && d.op === "CREATE" && !d.now.sortLabel)
+    if (d.kind.named && enters(d) && !d.now.sortLabel)
       errors.push(
         fault(
           d,
           ["descriptiveLabel"],
           "Give a name with its citation, or a descriptive label where no source names it.",
+          "BAD_USER_INPUT",
+          [{ id: d.id, reason: "LAST_NAME" }],
         ),
       )
   }
@@ -75,7 +77,7 @@ async function evidenceOf(
   byId: Map<string, Draft>,
 ): Promise<Map<string, Evidence>> {
   const found = new Map<string, Evidence>([...claims].map((id) => [id, { count: 0, first: null, last: null }]))
-  const standing = [...claims].filter((id) => byId.get(id)?.op !== "CREATE")
+  const standing = [...claims].filter((id) => !(byId.has(id) && enters(byId.get(id)!)))
   if (standing.length > 0) {
     const rows = await client.query({
       ...preparedAs("evidence", standing.length + citations.length),
@@ -97,14 +99,22 @@ async function evidenceOf(
 
 function unsupported(id: string, drafts: Map<string, Draft>, citations: Draft[]): UserError {
   const claim = drafts.get(id)
+  const blocks = [{ id, reason: "LAST_EVIDENCE" as const }]
   if (claim)
-    return fault(claim, ["citations"], "A claim needs at least one citation that supports it: say who says so.")
+    return fault(
+      claim,
+      ["citations"],
+      "A claim needs at least one citation that supports it: say who says so.",
+      "BAD_USER_INPUT",
+      blocks,
+    )
   const last = citations.find((c) => (c.before?.recordId ?? c.now.recordId) === id)!
   return fault(
     last,
     ["id"],
     "This is the last citation that supports its claim: give another first, or delete the claim with it.",
     "CONFLICT",
+    blocks,
   )
 }
 
@@ -138,7 +148,8 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
   const found = new Map<Kind, Set<string>>()
   const again = (id: string) => {
     const kind = kindOf(kindOfId(id)!)
-    if (kind.named && byId.get(id)?.op !== "CREATE" && byId.get(id)?.op !== "DELETE")
+    const draft = byId.get(id)
+    if (kind.named && !(draft && (enters(draft) || draft.op === "DELETE")))
       found.set(kind, (found.get(kind) ?? new Set()).add(id))
   }
   const best = new Map<string, Row>()
@@ -148,10 +159,11 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
     const of = String(d.now.recordId ?? d.before?.recordId)
     again(of)
     const other = best.get(of)
-    if (d.op === "CREATE" && d.now.modality === "ACTUAL" && (!other || before(d.now, other))) best.set(of, d.now)
+    const counts = enters(d) && d.now.modality === "ACTUAL" && d.now.status === "ACCEPTED"
+    if (counts && (!other || before(d.now, other))) best.set(of, d.now)
   }
   for (const d of drafts) {
-    if (d.kind.named && d.op === "CREATE") d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
+    if (d.kind.named && enters(d)) d.now.sortLabel = best.get(d.id)?.text ?? d.now.descriptiveLabel ?? null
   }
   return new Map([...found].map(([kind, ids]) => [kind, [...ids]]))
 }

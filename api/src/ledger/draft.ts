@@ -1,6 +1,6 @@
 import type { Change } from "./changeset"
 import { type Kind, type Row, type UserError, childrenOf, kindNames, kindOf, kindOfId } from "./kind"
-import { type TermUse, shape } from "./shape"
+import { type Shaped, type TermUse, shape } from "./shape"
 
 /** A change on its way into the tables: its columns, and what stood before once that is read. */
 export type Draft = {
@@ -10,6 +10,8 @@ export type Draft = {
   path: UserError["path"]
   expectedVersion: number | null
   on?: string
+  /** Whether the columns come from an earlier version: terms stand in them by id. */
+  stored: boolean
   /** Columns given; in an update only those named. */
   given: Row
   /** Child tables given; these are replaced as a whole. */
@@ -23,6 +25,9 @@ export type Draft = {
   /** The record's version after this change. */
   version: number
 }
+
+/** Whether a draft puts a row where none stands: a new record, or a deleted one that comes back. */
+export const enters = ({ op }: Pick<Draft, "op">): boolean => op === "CREATE" || op === "RESTORE"
 
 /** Shapes the changes of a changeset and tells what is wrong with them by themselves, before anything is read. */
 export function prepare(changes: Change[]): Draft[] {
@@ -45,14 +50,11 @@ function prepareOne(change: Change): Draft {
   const bare = { ...change, path, expectedVersion: change.expectedVersion ?? null }
   if (!kindNames.includes(change.kind)) throw new Error(`${change.kind} is not a kind.`)
   const kind = kindOf(change.kind)
-  const values = change.op === "WITHDRAW" ? {} : (change.values ?? {})
-  const shaped =
-    change.op === "DELETE"
-      ? { row: {}, children: new Map<string, Row[]>(), terms: [], errors: [] }
-      : shape(kind, values, change.op !== "CREATE", path)
+  const shaped = shapedOf(kind, change, path)
   const draft: Draft = {
     ...bare,
     kind,
+    stored: change.stored !== undefined,
     given: shaped.row,
     children: shaped.children,
     terms: shaped.terms,
@@ -76,12 +78,23 @@ function prepareOne(change: Change): Draft {
   const given = Object.keys(draft.given).length + draft.children.size + draft.terms.length + draft.errors.length
   if (change.op === "UPDATE" && given === 0)
     draft.errors.push(fault(draft, ["id"], "Nothing is to be changed: give at least one field."))
+  if (change.stored) return draft
   if (change.op === "WITHDRAW") withdraw(draft, change.values?.reason)
   else if (kind.layer === "claim" && draft.given.status === "WITHDRAWN")
     draft.errors.push(fault(draft, ["status"], "Withdraw a claim by its own mutation, with the reason."))
   if (change.op === "CREATE")
     for (const { table } of childrenOf(kind)) if (!draft.children.has(table)) draft.children.set(table, [])
   return draft
+}
+
+/** What a change says, as columns. What an earlier version said was understood then, and is taken as it stood. */
+function shapedOf(kind: Kind, { op, values, stored }: Change, path: UserError["path"]): Shaped {
+  if (stored) {
+    const children = Object.entries(stored.children).map(([t, rows]) => [t, rows.map((r) => ({ ...r }))] as const)
+    return { row: { ...stored.row }, children: new Map(children), terms: [], errors: [] }
+  }
+  if (op === "DELETE") return { row: {}, children: new Map(), terms: [], errors: [] }
+  return shape(kind, op === "WITHDRAW" ? {} : (values ?? {}), op !== "CREATE", path)
 }
 
 function withdraw(draft: Draft, reason: unknown): void {
@@ -99,8 +112,10 @@ export const fault = (
   path: UserError["path"],
   message: string,
   code: UserError["code"] = "BAD_USER_INPUT",
+  blocks?: UserError["blocks"],
 ): UserError => ({
   path: [...draft.path, ...path],
   code,
   message,
+  ...(blocks ? { blocks } : {}),
 })

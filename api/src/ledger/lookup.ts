@@ -22,7 +22,7 @@ export function references(draft: Draft): { id: string; column: Column; path: Us
   const of = (fields: Kind["fields"], row: Row, path: UserError["path"]) =>
     fields.flatMap((f) =>
       f.columns
-        .filter((c) => c.to && c.scheme === undefined && row[c.name] != null)
+        .filter((c) => c.to && (draft.stored || c.scheme === undefined) && row[c.name] != null)
         .map((column) => ({
           id: row[column.name] as string,
           column,
@@ -124,8 +124,10 @@ export async function referencesTo(client: PoolClient, drafts: Draft[]): Promise
     return rows === null || rows.some((row) => row[r.column] === r.to)
   })
   return [...deleted.values()].flatMap((draft) => {
-    const by = [...new Set(still.filter((r) => r.to === draft.id).map((r) => `${r.by} (${r.table}.${r.column})`))]
+    const pointing = still.filter((r) => r.to === draft.id)
+    const by = [...new Set(pointing.map((r) => `${r.by} (${r.table}.${r.column})`))]
     if (by.length === 0) return []
+    const blocks = [...new Set(pointing.map((r) => r.by as string))].map((id) => ({ id, reason: "POINTS_AT" as const }))
     const listed = by.length > 20 ? [...by.slice(0, 20), `and ${by.length - 20} more`] : by
     return [
       fault(
@@ -133,6 +135,7 @@ export async function referencesTo(client: PoolClient, drafts: Draft[]): Promise
         ["id"],
         `Other records point at this one: ${listed.join(", ")}. Delete them with it, or turn them to another record first.`,
         "CONFLICT",
+        blocks,
       ),
     ]
   })

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg"
 import { standing } from "../database/guard"
-import { type Draft, fault } from "./draft"
+import { type Draft, enters, fault } from "./draft"
 import type { Kind, Row, UserError } from "./kind"
 import { type Seen, references, rowsOf, schemeCode } from "./lookup"
 import { versionsOf } from "./versions"
@@ -70,21 +70,23 @@ function terms(drafts: Draft[], seen: Seen): UserError[] {
   return errors
 }
 
-/** Whatever a draft points at must stand, or be created beside it. */
+/** Whatever a draft points at must stand, or come beside it. */
 function targets(drafts: Draft[], seen: Seen): UserError[] {
-  const op = new Map(drafts.map((d) => [d.id, d.op]))
+  const beside = new Map(drafts.map((d) => [d.id, d]))
+  const gone = (id: string) => {
+    const draft = beside.get(id)
+    if (draft?.op === "DELETE") return true
+    return !(draft && enters(draft)) && seen.records.get(id)?.deletedAt !== null
+  }
   return drafts.flatMap((draft) =>
     references(draft)
-      .filter(
-        ({ id }) =>
-          op.get(id) === "DELETE" ||
-          (op.get(id) !== "CREATE" && (!seen.records.has(id) || seen.records.get(id)!.deletedAt !== null)),
-      )
+      .filter(({ id }) => gone(id))
       .map(
         ({ id, path, column }): UserError => ({
           path,
           code: "NOT_FOUND",
           message: `There is no ${column.to!.length === 1 ? column.to![0] : "record"} with the id ${id}.`,
+          ...(seen.records.has(id) ? { blocks: [{ id, reason: "TARGET_DELETED" }] } : {}),
         }),
       ),
   )
@@ -106,8 +108,13 @@ async function versions(client: PoolClient, drafts: Draft[], seen: Seen): Promis
         )
       continue
     }
-    if (!anchor || anchor.deletedAt) {
+    const back = draft.op === "RESTORE"
+    if (!anchor || (anchor.deletedAt && !back)) {
       errors.push(fault(draft, ["id"], `There is no ${draft.kind.name} with the id ${draft.id}.`, "NOT_FOUND"))
+      continue
+    }
+    if (back && !anchor.deletedAt) {
+      errors.push(fault(draft, ["id"], `${draft.id} stands: only a deleted record is restored.`, "CONFLICT"))
       continue
     }
     draft.version = anchor.version + 1

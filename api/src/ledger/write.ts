@@ -2,8 +2,17 @@ import type { PoolClient } from "pg"
 import { createHash } from "node:crypto"
 import type { Changeset } from "./changeset"
 import type { Derived } from "./derive"
-import { type Draft, fault } from "./draft"
-import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
+import { type Draft, enters, fault } from "./draft"
+import {
+  type UserError,
+  type Row,
+  childTables,
+  allKinds,
+  childrenOf,
+  columnsOf,
+  filledColumns,
+  type Kind,
+} from "./kind"
 import { labelSql } from "./label"
 import { type Books, preparedAs, type Seen } from "./lookup"
 
@@ -18,16 +27,16 @@ type Written = {
 /*
  * Everything of a changeset goes into the tables set by set: one INSERT … SELECT and one UPDATE per table, all in one
  * statement, so that one change and fifty thousand take the same road, and foreign keys are looked at once, when all
- * rows are there. Version rows are written by the triggers of the tables, from the same rows.
+ * rows are there, or gone. Version rows are written by the triggers of the tables, from the same rows.
  */
 export async function write(client: PoolClient, w: Written): Promise<UserError[]> {
-  await removals(client, w)
+  await removeChildren(client, w)
   const parts: string[] = []
   const values: unknown[] = []
-  const add = (text: (rows: string) => string, rows: Row[]) => {
-    if (rows.length === 0) return
+  const add: Add = (text, rows) => {
+    if (rows.length === 0) return []
     values.push(JSON.stringify(rows))
-    parts.push(text(`$${values.length}::jsonb`))
+    return [`w${parts.push(text(`$${values.length}::jsonb`)) - 1}`]
   }
   add(
     (rows) =>
@@ -46,7 +55,7 @@ export async function write(client: PoolClient, w: Written): Promise<UserError[]
   anchors(w, add)
   add(
     (rows) => insert(`"OldSlug"`, ["recordId", "ordinal", "kind", "slug"], rows),
-    w.derived.oldSlugs.map((s) => ({ ...s, ordinal: w.books.revision })),
+    w.derived.oldSlugs.map((s) => ({ ...s, ordinal: s.ordinal ?? w.books.revision })),
   )
   for (const kind of allKinds()) table(kind, w, add)
   const text = `WITH ${parts.map((p, i) => `w${i} AS (${p})`).join(", ")} SELECT 1`
@@ -54,15 +63,30 @@ export async function write(client: PoolClient, w: Written): Promise<UserError[]
   return sortLabels(client, w)
 }
 
-type Add = (text: (rows: string) => string, rows: Row[]) => void
+/** Adds a part over these rows to the statement; answers its name, or none where there are no rows. */
+type Add = (text: (rows: string) => string, rows: Row[]) => string[]
 
 const names = (columns: string[]) => columns.map((c) => `"${c}"`).join(", ")
 
-const insert = (into: string, columns: string[], rows: string, take: string[] = columns.map((c) => `"${c}"`)) =>
-  `INSERT INTO ${into} (${names(columns)}) SELECT ${take.join(", ")} FROM jsonb_populate_recordset(null::${into}, ${rows})`
+const from = (table: string, rows: string) => `jsonb_populate_recordset(null::${table}, ${rows}) s`
 
-const update = (into: string, columns: string[], rows: string) =>
-  `UPDATE ${into} t SET ${columns.map((c) => `"${c}" = s."${c}"`).join(", ")} FROM jsonb_populate_recordset(null::${into}, ${rows}) s WHERE t.id = s.id`
+/** Lets a part wait for others: it reads their count, which is known when they are done. */
+const once = (others: string[]) => others.map((name) => ` AND (SELECT count(*) FROM ${name}) >= 0`).join("")
+
+const insert = (
+  into: string,
+  columns: string[],
+  rows: string,
+  take = columns.map((c) => `"${c}"`),
+  after: string[] = [],
+) =>
+  `INSERT INTO ${into} (${names(columns)}) SELECT ${take.join(", ")} FROM ${from(into, rows)} WHERE true${once(after)}`
+
+const update = (into: string, columns: string[], rows: string, after: string[] = []) =>
+  `UPDATE ${into} t SET ${columns.map((c) => `"${c}" = s."${c}"`).join(", ")} FROM ${from(into, rows)} WHERE t.id = s.id${once(after)} RETURNING 1`
+
+const remove = (table: string, rows: string) =>
+  `DELETE FROM ${table} t USING ${from(table, rows)} WHERE t.id = s.id RETURNING 1`
 
 function changesetRow({ changeset, books }: Written): Row {
   const { id, title, author, authorId, reviewed } = changeset
@@ -100,32 +124,38 @@ function anchors({ drafts, books, seen }: Written, add: Add): void {
   )
   add(
     (rows) => insert(`"Actor"`, ["id", "kind"], rows),
-    drafts.filter((d) => d.kind.layer === "actor" && d.op === "CREATE").map((d) => ({ id: d.id, kind: d.kind.name })),
+    drafts.filter((d) => d.kind.layer === "actor" && enters(d)).map((d) => ({ id: d.id, kind: d.kind.name })),
+  )
+  add(
+    (rows) => remove(`"Actor"`, rows),
+    drafts.filter((d) => d.kind.layer === "actor" && d.op === "DELETE").map((d) => ({ id: d.id })),
   )
 }
 
+/** What goes gives way first, then what changes, so that a slug, code or mark given up is free for what enters. */
 function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   const drafts = all.filter((d) => d.kind === kind)
   const columns = ["id", ...columnsOf(kind).map((c) => c.name)]
-  // A new record's sort label comes as the name itself and is folded on the way in.
+  // An entering record's sort label comes as the name itself and is folded on the way in.
   const take = columns.map((c) => (c === "sortLabel" ? `ext.fold("sortLabel")` : `"${c}"`))
-  add(
-    (rows) => insert(`"${kind.name}"`, columns, rows, take),
-    drafts.filter((d) => d.op === "CREATE").map((d) => d.now),
+  const removed = add(
+    (rows) => remove(`"${kind.name}"`, rows),
+    drafts.filter((d) => d.op === "DELETE").map((d) => ({ id: d.id })),
   )
-  add(
-    (rows) => update(`"${kind.name}"`, columns, rows),
+  const changed = add(
+    (rows) => update(`"${kind.name}"`, columns, rows, removed),
     [
       ...drafts.filter((d) => d.op === "UPDATE" || d.op === "WITHDRAW").map((d) => d.now),
       ...(derived.claims.get(kind) ?? []),
     ],
   )
+  add(
+    (rows) => insert(`"${kind.name}"`, columns, rows, take, [...removed, ...changed]),
+    drafts.filter(enters).map((d) => d.now),
+  )
   for (const { table: name, key, fields } of childrenOf(kind)) {
-    const own = [
-      "ordinal",
-      ...fields.flatMap((f) => f.columns.map((c) => c.name)),
-      ...(name === "ExternalId" ? ["kind", "unique"] : []),
-    ]
+    const filled = filledColumns[name] ?? []
+    const own = ["ordinal", ...[...fields.flatMap((f) => f.columns), ...filled].map((c) => c.name)]
     const rows = drafts
       .filter((d) => d.op !== "DELETE")
       .flatMap((d) => (d.children.get(name) ?? []).map((r) => ({ ...r, [key]: d.id })))
@@ -133,18 +163,12 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   }
 }
 
-/** Child rows that are replaced, and rows of deleted records: children first, then the records, then their actors. */
-async function removals(client: PoolClient, { drafts }: Written): Promise<void> {
+/** Child rows that are replaced, and those of deleted records. */
+async function removeChildren(client: PoolClient, { drafts }: Written): Promise<void> {
   for (const [name, key] of childTables()) {
-    const ids = drafts.filter((d) => d.op === "DELETE" || (d.op !== "CREATE" && d.children.has(name))).map((d) => d.id)
+    const ids = drafts.filter((d) => d.op === "DELETE" || (!enters(d) && d.children.has(name))).map((d) => d.id)
     if (ids.length > 0) await client.query(`DELETE FROM "${name}" WHERE "${key}" = ANY($1::text[])`, [ids])
   }
-  const deleted = drafts.filter((d) => d.op === "DELETE")
-  if (deleted.length === 0) return
-  const kinds = [...new Set(deleted.map((d) => d.kind.name))]
-  const ids = deleted.map((d) => d.id)
-  const parts = [...kinds, "Actor"].map((t, i) => `d${i} AS (DELETE FROM "${t}" WHERE id = ANY($1::text[]))`)
-  await client.query(`WITH ${parts.join(", ")} SELECT 1`, [ids])
 }
 
 /** Records that stood already and got, lost or changed a name or description: none may be left without both. */
@@ -166,6 +190,7 @@ async function sortLabels(client: PoolClient, { derived, drafts }: Written): Pro
       ["id"],
       `${id} would be left without a name: give it another, or a descriptive label, first.`,
       "CONFLICT",
+      [{ id, reason: "LAST_NAME" }],
     )
   })
 }

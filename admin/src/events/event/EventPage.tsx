@@ -8,12 +8,12 @@ import { Contents } from "../../dossier/Contents"
 import { DisputedSection } from "../../dossier/Disputed"
 import { setsOf } from "../../dossier/disputes"
 import { EntityHead } from "../../dossier/EntityHead"
-import { HistorySection } from "../../dossier/History"
 import { JudgedSection } from "../../dossier/Judged"
 import { NumbersSection } from "../../dossier/Numbers"
 import { Read } from "../../dossier/Read"
 import { LeftOut, Section } from "../../dossier/Section"
-import { EvidenceSection } from "../../evidence/EvidenceSection"
+import { Evidence } from "../../record/Evidence"
+import { RecordHistory } from "../../record/History"
 import { t } from "../../words"
 import { dossier as said } from "../../words/dossier"
 import { lists } from "../../words/lists"
@@ -77,8 +77,8 @@ function Parts({ event }: { event: Event }) {
         ])}
       />
       <JudgedSection of={event} />
-      <EvidenceSection id={event.id} />
-      <HistorySection dossier={event} />
+      <Evidence id={event.id} />
+      <RecordHistory id={event.id} kind={event.kind} />
     </>
   )
 }

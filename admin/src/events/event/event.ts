@@ -7,7 +7,6 @@ import { type Entity, entityFields } from "../../dossier/EntityHead"
 import { type Numbers, numbersFragment } from "../../dossier/estimates"
 import { type Happening, happeningFragment, type Part, partFragment } from "../../dossier/happenings"
 import { namesFragment } from "../../dossier/Head"
-import { type History, historyFragment } from "../../dossier/History"
 import { type Judged, judgedFragment } from "../../dossier/Judged"
 
 export type Order = Claim & {
@@ -22,8 +21,7 @@ export type Event = Entity &
   Happening &
   Numbers &
   Attributes &
-  Judged &
-  History & {
+  Judged & {
     status: "ACCEPTED" | "WITHDRAWN"
     withdrawnReason: string | null
     note: string | null
@@ -43,7 +41,7 @@ const query = [
       ...ClaimParts order recordPart otherPart
       record { id kind label(language: $language) } other { id kind label(language: $language) }
     } }
-    ...Numbers ...Attributes ...Judged ...History
+    ...Numbers ...Attributes ...Judged
   } }
   statements: attributes(${allOf}, where: { related: { eq: $id } }) { totalCount nodes {
     ...AttributeParts subject { id kind label(language: $language) }
@@ -57,7 +55,6 @@ const query = [
   numbersFragment,
   attributesFragment,
   judgedFragment,
-  historyFragment,
 ].join("")
 
 /** An event with all that is said of it, at the revision being read; null where there was none under this id. */

@@ -1,5 +1,6 @@
 import { Alert, Box } from "@mui/material"
-import { useShowController } from "react-admin"
+import { useGetOne } from "react-admin"
+import { useParams } from "react-router-dom"
 import { Heading } from "../../app/Heading"
 import { Bdi } from "../../app/Names"
 import { Particulars } from "../../app/Particulars"
@@ -8,27 +9,33 @@ import { labelOf } from "../../app/vocabulary"
 import { Dated, Reserve } from "../../dossier/Dated"
 import { PartyName } from "../../dossier/PartyName"
 import { Placed } from "../../dossier/Placed"
-import { Printed } from "../../dossier/Printed"
-import { Section } from "../../dossier/Section"
 import { EvidenceBadge } from "../../evidence/EvidenceBadge"
-import { EvidenceCard } from "../../evidence/EvidenceCard"
-import { useEvidence } from "../../evidence/evidence"
+import { Evidence } from "../../record/Evidence"
+import { RecordHistory } from "../../record/History"
+import { RecordTools } from "../../record/RecordTools"
+import { Printed } from "../../dossier/Printed"
 import { t } from "../../words"
-import { dossier as said } from "../../words/dossier"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { Amount } from "../Amount"
-import type { FlowDetail } from "./views"
+import { type FlowDetail, flowFields } from "./views"
 
 /** One flow: both ends, what moved, how much, when, and everybody who says so. */
 export default function FundingFlowPage() {
-  const { record, error, isPending, refetch } = useShowController<FlowDetail>({ queryOptions: { onError: () => {} } })
+  const { id = "" } = useParams()
+  const meta = { fields: flowFields() }
+  const { data: record, error, isPending, refetch } = useGetOne<FlowDetail>("FundingFlow", { id, meta })
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending || !record) return <Reading />
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={record.label} over={labelOf("RecordKind", "FundingFlow")} sentence />
+      <Heading
+        title={record.label}
+        over={labelOf("RecordKind", "FundingFlow")}
+        sentence
+        actions={<RecordTools record={{ ...record, kind: "FundingFlow" }} />}
+      />
       {record.status === "WITHDRAWN" && (
         <Alert severity="warning">
           <Message of={lists.withdrawn} reason={<Bdi>{record.withdrawnReason}</Bdi>} />
@@ -51,6 +58,7 @@ export default function FundingFlowPage() {
         ]}
       />
       <Evidence id={record.id} />
+      <RecordHistory id={record.id} kind="FundingFlow" />
     </Box>
   )
 }
@@ -72,17 +80,3 @@ const What = ({ flow }: { flow: FlowDetail }) => (
     <Reserve claim={flow} />
   </>
 )
-
-function Evidence({ id }: { id: string }) {
-  const { data, error, refetch } = useEvidence(id)
-  return (
-    <Section title={t(said.whoSaysSo)}>
-      {error && <Fault error={error} retry={refetch} within />}
-      <Box sx={{ display: "grid", gap: 1.5 }}>
-        {data?.citations?.nodes.map((citation) => (
-          <EvidenceCard key={citation.id} citation={citation} />
-        ))}
-      </Box>
-    </Section>
-  )
-}

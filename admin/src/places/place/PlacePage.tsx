@@ -8,13 +8,13 @@ import { setsOf } from "../../dossier/disputes"
 import { EntityHead } from "../../dossier/EntityHead"
 import { EventTable } from "../../dossier/Events"
 import { inOrder } from "../../dossier/happenings"
-import { HistorySection } from "../../dossier/History"
 import { JudgedSection } from "../../dossier/Judged"
 import { NumbersSection } from "../../dossier/Numbers"
 import { PresenceTable } from "../../dossier/PresenceTable"
 import { Read } from "../../dossier/Read"
 import { LeftOut, Section, Silent } from "../../dossier/Section"
 import { TimelineSection } from "../../dossier/TimelineSection"
+import { RecordHistory } from "../../record/History"
 import { t } from "../../words"
 import { pages } from "../../words/pages"
 import { AtWork } from "./AtWork"
@@ -75,7 +75,7 @@ function Parts({ place }: { place: Place }) {
         sets={setsOf([place.names, presence, events, place.ties, place.flows, place.estimates, place.attributes])}
       />
       <JudgedSection of={place} />
-      <HistorySection dossier={place} />
+      <RecordHistory id={place.id} kind={place.kind} />
     </>
   )
 }

@@ -7,7 +7,6 @@ import { type Entity, entityFields } from "../../dossier/EntityHead"
 import { type Numbers, numbersFragment } from "../../dossier/estimates"
 import { type Happening, happeningFragment } from "../../dossier/happenings"
 import { namesFragment } from "../../dossier/Head"
-import { type History, historyFragment } from "../../dossier/History"
 import { type Judged, judgedFragment } from "../../dossier/Judged"
 import { type PlaceOnMap, type Presence, presenceFragment } from "../../dossier/presences"
 
@@ -17,8 +16,7 @@ export type Place = Entity &
   PlaceOnMap &
   Numbers &
   Attributes &
-  Judged &
-  History & {
+  Judged & {
     point: Point | null
     within: { container: PlaceOnMap; type: string; source: Linked | null; note: string | null }[]
     contains: Page<PlaceOnMap & { presence: { totalCount: number } | null }>
@@ -37,7 +35,7 @@ const query = [
     contains(first: 100, orderBy: [{ field: LABEL }]) { totalCount nodes { ...OnMap presence(first: 1) { totalCount } } }
     presence(${allOf}) { totalCount nodes { ...PresenceParts } }
     events(${allOf}, orderBy: [{ field: START }]) { totalCount nodes { ...Happening } }
-    ...Numbers ...Attributes ...Judged ...History
+    ...Numbers ...Attributes ...Judged
   } }
   ties: relations(${allOf}, where: { where: { eq: $id } }) { totalCount nodes { ...ClaimParts kind } }
   flows: fundingFlows(${allOf}, where: { where: { eq: $id } }) { totalCount nodes { ...ClaimParts kind } }
@@ -50,7 +48,6 @@ const query = [
   numbersFragment,
   attributesFragment,
   judgedFragment,
-  historyFragment,
 ].join("")
 
 /** A place with all that is said of it, at the revision being read; null where there was none under this id. */

@@ -1,5 +1,6 @@
 import { Box, Link } from "@mui/material"
-import { useShowController } from "react-admin"
+import { useGetOne } from "react-admin"
+import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
 import { languageWords } from "../../app/local"
 import { Heading } from "../../app/Heading"
@@ -9,16 +10,21 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
+import { RecordHistory } from "../../record/History"
+import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
+import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { CarriedSection } from "./CarriedSection"
-import type { SourceDetail } from "./views"
+import { type SourceDetail, sourceFields } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
 export default function SourcePage() {
-  const { record, error, isPending, refetch } = useShowController<SourceDetail>({ queryOptions: { onError: () => {} } })
+  const { id = "" } = useParams()
+  const meta = { fields: sourceFields() }
+  const { data: record, error, isPending, refetch } = useGetOne<SourceDetail>("Source", { id, meta })
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending || !record) return <Reading />
   const { voices } = record
@@ -29,6 +35,7 @@ export default function SourcePage() {
         over={
           <Message of={lists.sourceOver} type={<Bdi>{record.typeWords ?? labelOf("SourceType", record.type)}</Bdi>} />
         }
+        actions={<RecordTools record={record} />}
       />
       <Particulars
         of={[
@@ -47,6 +54,7 @@ export default function SourcePage() {
         ]}
       />
       <CarriedSection speakers={voices} />
+      <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
 }
@@ -54,7 +62,7 @@ export default function SourcePage() {
 const Authors = ({ source }: { source: SourceDetail }) =>
   source.authors.map(({ printedName, person }, i) => (
     <span key={printedName}>
-      {i > 0 && ", "}
+      {i > 0 && t(app.comma)}
       {person ? <RecordLink record={person} label={printedName} /> : <Bdi>{printedName}</Bdi>}
     </span>
   ))

@@ -1,9 +1,9 @@
 import { Box, Typography } from "@mui/material"
 import { type ReactNode, useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
+import { listed } from "../../app/local"
 import { Bdi } from "../../app/Names"
-import { labelOf } from "../../app/vocabulary"
-import { t } from "../../words"
+import { labelOf, meaningOf } from "../../app/vocabulary"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { pages } from "../../words/pages"
@@ -40,7 +40,7 @@ export function SpeakerPart({ speaker, source, open: opened = false, children }:
             <Message of={pages.speaksIn} source={<RecordLink record={source} />} />
           </p>
         )}
-        {identity !== "NAMED" && <p>{t(lists[identity])}</p>}
+        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
             <Message of={lists.isActor} name={<RecordLink record={actor} />} />
@@ -60,10 +60,8 @@ export function SpeakerPart({ speaker, source, open: opened = false, children }:
 const look = { border: 1, borderColor: "divider", borderRadius: 1, bgcolor: "background.paper" }
 
 const noteOf = ({ identity, channel, interest }: SpeakerRow): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", identity),
     channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
     interest !== "NOT_JUDGED" && labelOf("Interest", interest),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])

@@ -1,0 +1,61 @@
+import { Alert, Box, Button, Paper } from "@mui/material"
+import { useWarnWhenUnsavedChanges } from "ra-core"
+import { lazy } from "react"
+import type { UseFormReturn } from "react-hook-form"
+import { instantWords } from "../app/days"
+import type { Kind } from "../app/kinds"
+import { Adding } from "../inputs/adding"
+import { EntryForm, FormFaults, type Faults } from "../inputs/EntryForm"
+import { t } from "../words"
+import { inputs } from "../words/inputs"
+import { record } from "../words/record"
+import { RecordInputs } from "./RecordInputs"
+import type { Values } from "./values"
+
+const NewRecord = lazy(() => import("./NewRecord"))
+
+type RecordFormProps = {
+  kind: Kind
+  isNew: boolean
+  form: UseFormReturn<Values>
+  label: string
+  /** Since when what stands in it is kept, where one comes back to it. */
+  keptSince: string | null
+  onThrowAway: () => void
+  onSubmit: (values: Values) => Promise<Faults | undefined>
+  onCancel: () => void
+}
+
+/** The form of any kind. Publish is never dimmed, so that pressing it shows what is missing. */
+export function RecordForm({ kind, isNew, form, label, keptSince, onThrowAway, onSubmit, onCancel }: RecordFormProps) {
+  useWarnWhenUnsavedChanges(true, undefined, form.control as any)
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 }, maxWidth: 960 }}>
+      <Adding value={NewRecord}>
+        <EntryForm form={form} onSubmit={onSubmit} label={label}>
+          {keptSince && (
+            <Alert
+              severity="info"
+              role="status"
+              action={<Button onClick={onThrowAway}>{t(record.throwAway)}</Button>}
+              sx={{ alignItems: "center", flexWrap: { xs: "wrap", sm: "nowrap" } }}
+            >
+              {t(record.keptFrom, { at: instantWords(keptSince) })}
+            </Alert>
+          )}
+          <FormFaults />
+          <RecordInputs kind={kind} isNew={isNew} />
+          <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
+            <Button type="submit" variant="contained" loading={form.formState.isSubmitting}>
+              {t(inputs.publish)}
+            </Button>
+            <Button onClick={onCancel}>{t(inputs.cancel)}</Button>
+            <Alert severity="info" icon={false} sx={{ py: 0 }}>
+              {t(record.publicAtOnce)}
+            </Alert>
+          </Box>
+        </EntryForm>
+      </Adding>
+    </Paper>
+  )
+}

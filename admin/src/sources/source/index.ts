@@ -1,9 +1,0 @@
-import { lazy } from "react"
-
-/** Screens of sources. */
-export const source = {
-  name: "Source",
-  list: lazy(() => import("./SourceList")),
-  show: lazy(() => import("./SourcePage")),
-  recordRepresentation: "label",
-}

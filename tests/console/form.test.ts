@@ -1,0 +1,130 @@
+import assert from "node:assert/strict"
+import { after, before, describe, it } from "node:test"
+import type { Page } from "playwright-core"
+import { type Desk, inspect, openDesk } from "../support/desk"
+
+describe("The form of a record, as of a position", () => {
+  let desk: Desk
+  let group: string
+  before(async () => {
+    desk = await openDesk()
+    group = (await desk.house.anonymous.read(`{ armedGroup(slug: "liwa-al-baqir") { id } }`)).armedGroup.id
+  })
+  after(() => desk.close())
+
+  const dossier = () => `/#/ArmedGroup/${group}/show`
+  const publish = (page: Page) => page.getByRole("button", { name: "Publish", exact: true })
+  const pick = async (page: Page, box: string, typed: string, option: RegExp) => {
+    await page.getByRole("combobox", { name: box, exact: true }).fill(typed)
+    await page.getByRole("option", { name: option }).first().click()
+  }
+
+  it("adds a cited position that the dossier then shows, and the revision before does not", async () => {
+    const { page, faults } = await desk.sit("editor")
+    const before = (await desk.house.anonymous.read(`{ register { revision } }`)).register.revision
+    await page.goto(dossier())
+    await page.getByRole("link", { name: "Add a position" }).first().click()
+    await pick(page, "Who", "Omar Hassan", /Omar Hassan/)
+    await page.getByLabel("Role").fill("spokes")
+    await page
+      .getByRole("option", { name: /spokesperson/i })
+      .first()
+      .click()
+    await page.getByRole("textbox", { name: "Date", exact: true }).fill("2017/..")
+    await pick(page, "Who says so", "Mona", /Mona Alami/)
+    await page.getByLabel("Number or mark").fill("12")
+    assert.deepEqual(await inspect(page, "position-form"), [])
+    await publish(page).click()
+    await page.getByRole("heading", { name: "Founders and other posts" }).waitFor()
+    const row = page.getByRole("row").filter({ hasText: "Omar Hassan" }).filter({ hasText: "spokesperson" })
+    await row.first().waitFor()
+    await page.goto(`/?at=${before}${dossier().slice(1)}`)
+    await page.reload()
+    await page.getByRole("heading", { name: "Leaders over time" }).waitFor()
+    assert.equal(await row.count(), 0)
+    assert.equal(await page.getByText("Add a position").count(), 0, "the past cannot be written to")
+    assert.deepEqual(faults, [])
+  })
+
+  it("says at the field what is wrong: missing evidence, and a date that is none", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/#/Position/create")
+    await publish(page).click()
+    await page
+      .getByText(/required|Say who|needed/i)
+      .first()
+      .waitFor()
+    await page.getByRole("textbox", { name: "Date", exact: true }).fill("around 2016")
+    await pick(page, "Who", "Omar Hassan", /Omar Hassan/)
+    await pick(page, "In which group or body", "Liwa al-Baqir", /Liwa al-Baqir/)
+    await page.getByLabel("Role").fill("member")
+    await page
+      .getByRole("option", { name: /^member/i })
+      .first()
+      .click()
+    await pick(page, "Who says so", "Mona", /Mona Alami/)
+    await publish(page).click()
+    await page.getByText(/is not a date/).waitFor()
+    assert.deepEqual(await inspect(page, "position-faults"), [])
+  })
+
+  it("adds a missing person on the fly, after telling who is here under a like name", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/#/Position/create")
+    await page.getByRole("combobox", { name: "Who", exact: true }).fill("Nobody Known")
+    await page.getByRole("option", { name: /Make a new record/ }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("combobox", { name: "What it is" }).click()
+    await page.getByRole("option", { name: "Person", exact: true }).click()
+    await dialog.getByLabel("Name as printed").fill("Khaled Mery")
+    await dialog.getByText("Already here under a like name").waitFor()
+    await dialog.getByLabel("Name as printed").fill("Samir Nobody")
+    assert.deepEqual(await inspect(page, "new-record"), [])
+    await dialog.getByRole("combobox", { name: "Who says so" }).click()
+    await page.getByRole("option", { name: /Mona Alami/ }).click()
+    await dialog.getByRole("button", { name: "Publish", exact: true }).click()
+    await dialog.waitFor({ state: "detached" })
+    const found = await desk.house.anonymous.read(`{ search(query: "Samir Nobody", kinds: [Person]) { matched how } }`)
+    assert.deepEqual(found.search[0], { matched: "Samir Nobody", how: "EXACT" })
+  })
+
+  it("tells the writer to enter nothing of who a protected speaker is", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/#/Position/create")
+    await page.getByRole("combobox", { name: "Who says so" }).click()
+    await page.getByRole("option", { name: /a member of the group/ }).click()
+    await page.getByText(/do not enter who it is/i).waitFor()
+  })
+
+  it("loses nothing of either side when two change one position", async () => {
+    const { armedGroup } = await desk.house.anonymous.read(
+      `{ armedGroup(slug: "liwa-al-baqir") { positions(where: { role: { eq: "FOUNDER" } }) { nodes { id version } } } }`,
+    )
+    const { id, version } = armedGroup.positions.nodes[0]
+    const { page } = await desk.sit("editor")
+    await page.goto(`/#/Position/${id}`)
+    await page.getByLabel("Title as printed").fill("the founder")
+    const editor = await desk.house.as("editor")
+    await editor.write("updatePosition", { id, expectedVersion: version, qualifier: "together with others" })
+    await publish(page).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByText("Changed by somebody else meanwhile").waitFor()
+    assert.deepEqual(await inspect(page, "position-conflict"), [])
+    for (const choice of await dialog.getByRole("radiogroup").all())
+      if ((await choice.getByRole("radio", { checked: true }).count()) === 0)
+        await choice.getByRole("radio", { name: /Mine/ }).check()
+    await dialog.getByRole("button", { name: /Publish what is chosen/ }).click()
+    await page.getByRole("heading", { name: /the founder/, level: 1 }).waitFor()
+    const { node } = await desk.house.anonymous.read(
+      `{ node(id: "${id}") { ... on Position { title qualifier version } } }`,
+    )
+    assert.deepEqual(node, { title: "the founder", qualifier: "together with others", version: version + 2 })
+  })
+
+  it("is refused to who may not publish, in words", async () => {
+    const { page } = await desk.sit("contributor")
+    await page.goto("/#/Position/create")
+    await page.getByText("Your account may read, not write").waitFor()
+    assert.equal(await publish(page).count(), 0)
+  })
+})
