@@ -44,13 +44,13 @@ const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) =>
     <TiesSection dossier={dossier} />
     {shown(dossier, dossier.fundingReceived, dossier.fundingGiven) && <MoneySection dossier={dossier} />}
     {shown(dossier, dossier.presence, dossier.bans) && <PresenceSection dossier={dossier} />}
-    <EventsSection dossier={dossier} />
-    <TimelineSection id={dossier.id} />
     {shown(dossier, dossier.estimates) && <NumbersSection dossier={dossier} />}
+    <EventsSection dossier={dossier} />
     <AttributesSection dossier={dossier} />
     <DisputedSection sets={disputesOf(dossier)} />
     <JudgedSection of={dossier} />
     <VoicesSection of={dossier} />
+    <TimelineSection id={dossier.id} />
     <RecordHistory id={dossier.id} kind={dossier.kind} />
   </>
 )

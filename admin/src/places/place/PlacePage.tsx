@@ -70,11 +70,11 @@ function Parts({ place }: { place: Place }) {
       <AtWork place={place} />
       {(place.estimates?.nodes.length ?? 0) > 0 && <NumbersSection dossier={place} />}
       {(place.attributes?.nodes.length ?? 0) > 0 && <AttributesSection dossier={place} />}
-      <TimelineSection id={place.id} />
       <DisputedSection
         sets={setsOf([place.names, presence, events, place.ties, place.flows, place.estimates, place.attributes])}
       />
       <JudgedSection of={place} />
+      <TimelineSection id={place.id} />
       <RecordHistory id={place.id} kind={place.kind} />
     </>
   )

@@ -68,7 +68,11 @@ function How({ said: one, onPassage }: { said: Carried; onPassage?: Props["onPas
           {labelOf("Assertion", assertion)}
         </Box>
       )}
-      {hedge && <Printed words={hedge} />}
+      {hedge && (
+        <span>
+          <Printed words={hedge} />
+        </span>
+      )}
       {onPassage && quoteStart !== null && quoteEnd !== null && (
         <Button
           size="small"
