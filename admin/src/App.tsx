@@ -15,6 +15,7 @@ import { darkTheme, lightTheme } from "./app/theme"
 import { i18nProvider, language } from "./words"
 import { store } from "./app/store"
 
+const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
 // Only what a fresh look could mend is asked for again.
@@ -45,6 +46,7 @@ export const App = () => (
           ))}
           <CustomRoutes>
             <Route path="/login" element={<SignInPage />} />
+            <Route path="/changeset/:id" element={<ChangesetPage />} />
           </CustomRoutes>
         </CoreAdminUI>
       </AtProvider>

@@ -1,6 +1,6 @@
 import { useParams } from "react-router-dom"
 import { useMayWrite } from "../app/MayWrite"
-import { RecordHistory } from "../record/History"
+import { RecordHistory } from "../history/RecordHistory"
 import { AttributesSection } from "./Attributes"
 import type { Page } from "./claim"
 import { Contents } from "./Contents"

@@ -15,6 +15,7 @@ export type Entity = {
   kind: string
   label: string
   version: number
+  status?: string
   revision: number
   updatedAt: string
   descriptiveLabel: string | null

@@ -2,6 +2,7 @@ import { Box } from "@mui/material"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { Fault } from "../app/states"
+import { Gone } from "../history/Gone"
 import { NotThen } from "./NotThen"
 import { Sketch } from "./Sketch"
 
@@ -11,7 +12,7 @@ type Props<T> = { id: string; of: UseQueryResult<T | null>; children: (record: T
 export function Read<T extends { id: string }>({ id, of: { data, isPending, error, refetch }, children }: Props<T>) {
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending) return <Sketch />
-  if (data === null) return <NotThen id={id} />
+  if (data === null) return <Gone id={id} never={<NotThen id={id} />} />
   return (
     <Box
       component="article"

@@ -4,6 +4,8 @@ import { useParams } from "react-router-dom"
 import { type Kind, kindOf } from "../app/kinds"
 import { Heading } from "../app/Heading"
 import { Particulars } from "../app/Particulars"
+import { Gone } from "../history/Gone"
+import { RecordHistory } from "../history/RecordHistory"
 import { isCalled, wholeOf } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
@@ -12,7 +14,6 @@ import { t } from "../words"
 import { record as words } from "../words/record"
 import { Evidence } from "./Evidence"
 import { FieldValue } from "./FieldValue"
-import { RecordHistory } from "./History"
 import { dependenceOf, layoutOf } from "./layout"
 import { Pointing } from "./Pointing"
 import { RecordTools } from "./RecordTools"
@@ -22,7 +23,7 @@ export default function RecordPage() {
   const { id = "" } = useParams()
   const kind = kindOf(useResourceContext()!)
   const { data, error, isPending, refetch } = useGetOne(kind.name, { id, meta: { fields: wholeOf(kind) } })
-  if (error) return <Fault error={error} retry={refetch} />
+  if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !data) return <Reading />
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>

@@ -95,6 +95,8 @@ const field = words("field", {
   accessed: ["Read there", "تاريخ الاطلاع"],
   reliability: ["Reliability", "الموثوقية"],
   partOf: ["Part of", "جزء من"],
+  files: ["Files", "الملفات"],
+  sha256: ["Fingerprint (SHA-256)", "البصمة (SHA-256)"],
   partLabel: ["Its place there", "موضعه فيه"],
   source: ["Source", "المصدر"],
   publicLabel: ["Label for readers", "التسمية المعلنة"],
@@ -133,6 +135,7 @@ const field = words("field", {
   longitude: ["Longitude", "خط الطول"],
   precision: ["Precision", "الدقة"],
   within: ["Lies within", "يقع ضمن"],
+  container: ["In which place", "في أي مكان"],
   place: ["Place", "المكان"],
   emphasis: ["Emphasis", "مدى التركيز"],
   imposedBy: ["Imposed by", "فُرض من قِبل"],
@@ -140,10 +143,10 @@ const field = words("field", {
   // Events
   roleWords: ["Role in words", "الدور بالكلمات"],
   side: ["Side", "الجانب"],
-  recordEnd: ["Which end of it", "أي طرف منه"],
+  recordPart: ["Which part of its time", "أي جزء من زمنه"],
   order: ["Order", "الترتيب"],
   other: ["Other record", "السجل الآخر"],
-  otherEnd: ["Which end of the other", "أي طرف من الآخر"],
+  otherPart: ["Which part of the other’s time", "أي جزء من زمن الآخر"],
 
   // Estimates
   measure: ["Measure", "المقيس"],
@@ -154,6 +157,7 @@ const field = words("field", {
   high: ["At most", "لا يزيد على"],
   approximate: ["Approximate", "تقريبي"],
   currency: ["Currency", "العملة"],
+  inWords: ["The number in words", "الرقم بالكلمات"],
   words: ["In the source’s words", "بكلمات المصدر"],
   of: ["What is counted", "ما يُعدّ"],
   form: ["Level or change", "مستوى أم تغيّر"],
@@ -188,6 +192,7 @@ const order = words("order", {
   AS_OF: ["Day vouched for", "اليوم المشهود به"],
   PUBLISHED: ["Published", "تاريخ النشر"],
   AMOUNT: ["Amount", "المبلغ"],
+  BEST: ["Best figure", "الرقم الأرجح"],
 })
 
 /**

@@ -58,7 +58,6 @@ export const inputs = words("inputs", {
   ],
   languageHint: ["Where known, e.g. ar or en", "إن عُرفت، مثل ar أو en"],
   scriptHint: ["ISO 15924; told by the letters if left empty", "وفق ISO 15924؛ تدلّ عليها الحروف إن تُركت فارغة"],
-  whoCallsItSo: ["Who calls it so", "من يسمّيه كذلك"],
 
   // Evidence
   evidence: ["Evidence", "الأدلة"],

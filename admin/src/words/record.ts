@@ -67,12 +67,6 @@ export const record = words("record", {
   firstShown: ["The first %{shown} of %{total} are shown.", "يظهر أول %{shown} من أصل %{total}."],
   elsewhere: ["What points at it", "ما يشير إليه"],
   elsewhereOne: ["%{list}, by “%{field}”", "%{list} بحسب «%{field}»"],
-  nothingPoints: ["Nothing in the register points at it.", "لا شيء في السجل يشير إليه."],
-  particulars: ["Particulars", "التفاصيل"],
-  written: [
-    "Version %{version}, written %{at}, revision %{revision}",
-    "النسخة %{version}، كُتبت في %{at}، الإصدار %{revision}",
-  ],
 
   // Withdrawing and deleting
   withdrawTitle: ["Withdraw this claim", "سحب هذه الإفادة"],
@@ -101,20 +95,6 @@ export const record = words("record", {
     "حذف |||| حذفه |||| حذف الاثنين |||| حذف الـ%{smart_count} كلها |||| حذف الـ%{smart_count} كلها |||| حذف الـ%{smart_count} كلها",
   ],
   deleted: ["Deleted.", "حُذف."],
-
-  // History
-  history: ["History", "التاريخ"],
-  version: ["Version %{version}", "النسخة %{version}"],
-  CREATE: ["entered", "أُدخلت"],
-  UPDATE: ["changed", "عُدّلت"],
-  WITHDRAW: ["withdrawn", "سُحبت"],
-  DELETE: ["deleted", "حُذفت"],
-  RESTORE: ["brought back", "استُرجعت"],
-  inRevision: ["in revision %{revision}, %{at}", "في الإصدار %{revision}، %{at}"],
-  by: ["by %{author}", "كتبها %{author}"],
-  withoutReview: ["published without review", "نُشرت دون مراجعة"],
-  earlier: ["Earlier versions", "النسخ الأقدم"],
-  emptyBefore: ["empty", "فارغ"],
 
   // Lists
   withdrawnMark: ["withdrawn", "مسحوب"],

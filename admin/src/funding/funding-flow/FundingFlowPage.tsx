@@ -11,7 +11,8 @@ import { PartyName } from "../../dossier/PartyName"
 import { Placed } from "../../dossier/Placed"
 import { EvidenceBadge } from "../../evidence/EvidenceBadge"
 import { Evidence } from "../../record/Evidence"
-import { RecordHistory } from "../../record/History"
+import { Gone } from "../../history/Gone"
+import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { Printed } from "../../dossier/Printed"
 import { t } from "../../words"
@@ -26,7 +27,7 @@ export default function FundingFlowPage() {
   const { id = "" } = useParams()
   const meta = { fields: flowFields() }
   const { data: record, error, isPending, refetch } = useGetOne<FlowDetail>("FundingFlow", { id, meta })
-  if (error) return <Fault error={error} retry={refetch} />
+  if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !record) return <Reading />
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>

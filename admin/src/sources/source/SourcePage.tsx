@@ -10,7 +10,8 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
-import { RecordHistory } from "../../record/History"
+import { Gone } from "../../history/Gone"
+import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
 import { app } from "../../words/app"
@@ -25,7 +26,7 @@ export default function SourcePage() {
   const { id = "" } = useParams()
   const meta = { fields: sourceFields() }
   const { data: record, error, isPending, refetch } = useGetOne<SourceDetail>("Source", { id, meta })
-  if (error) return <Fault error={error} retry={refetch} />
+  if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (

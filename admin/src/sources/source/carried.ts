@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
-import { supportFields } from "../../app/selection"
 import { useRevision } from "../../app/at"
 import { graph } from "../../app/graph"
 import type { Linked } from "../../app/links"
+import { supportFields } from "../../app/selection"
 import { byPlace } from "../../evidence/place"
 import type { Support } from "../../evidence/support"
 

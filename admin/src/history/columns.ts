@@ -1,7 +1,7 @@
 import { type Field, fieldOf, kindOf, type Kind } from "../app/kinds"
 import { labelOf } from "../app/vocabulary"
 import { fieldName } from "../words/fields"
-import type { NameOf } from "./spoken"
+import type { NameOf } from "../record/spoken"
 
 // Columns of compound fields, by what they end in, and the closed list their values come from.
 const parts: Record<string, string | undefined> = {

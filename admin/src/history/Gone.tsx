@@ -1,0 +1,22 @@
+import { Box } from "@mui/material"
+import type { ReactNode } from "react"
+import { Heading } from "../app/Heading"
+import { Reading } from "../app/states"
+import { labelOf } from "../app/vocabulary"
+import { t } from "../words"
+import { history } from "../words/history"
+import { useGone } from "./history"
+import { RecordHistory } from "./RecordHistory"
+
+/** In place of a record that was deleted: what it was called, and the way back. `never` is shown where there never was one. */
+export function Gone({ id, never }: { id: string; never: ReactNode }) {
+  const { data, isPending } = useGone(id)
+  if (isPending) return <Reading />
+  if (!data?.deleted) return never
+  return (
+    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+      <Heading title={data.label} over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`} />
+      <RecordHistory id={id} kind={data.kind} />
+    </Box>
+  )
+}
