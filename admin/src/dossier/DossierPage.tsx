@@ -4,6 +4,7 @@ import { useMayWrite } from "../app/MayWrite"
 import { Fault } from "../app/states"
 import { Gone } from "../history/Gone"
 import { RecordHistory } from "../history/RecordHistory"
+import { Evidence } from "../record/Evidence"
 import { AttributesSection } from "./Attributes"
 import { Contents } from "./Contents"
 import { DisputedSection } from "./Disputed"
@@ -53,6 +54,7 @@ function Sections({ dossier }: { dossier: Dossier }) {
       <DisputedSection sets={disputesOf(dossier)} />
       <JudgedSection of={dossier} />
       <VoicesSection of={dossier} />
+      <Evidence id={dossier.id} ifAny />
       <RecordHistory id={dossier.id} kind={dossier.kind} />
     </Box>
   )

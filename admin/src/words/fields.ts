@@ -133,6 +133,7 @@ const field = words("field", {
   longitude: ["Longitude", "خط الطول"],
   precision: ["Precision", "الدقة"],
   within: ["Lies within", "يقع ضمن"],
+  container: ["Place that holds it", "المكان الذي يضمّه"],
   place: ["Place", "المكان"],
   emphasis: ["Emphasis", "مدى التركيز"],
   imposedBy: ["Imposed by", "فُرض من قِبل"],
@@ -140,10 +141,10 @@ const field = words("field", {
   // Events
   roleWords: ["Role in words", "الدور بالكلمات"],
   side: ["Side", "الجانب"],
-  recordEnd: ["Which end of it", "أي طرف منه"],
+  recordPart: ["Which end of it", "أي طرف منه"],
   order: ["Order", "الترتيب"],
   other: ["Other record", "السجل الآخر"],
-  otherEnd: ["Which end of the other", "أي طرف من الآخر"],
+  otherPart: ["Which end of the other", "أي طرف من الآخر"],
 
   // Estimates
   measure: ["Measure", "المقيس"],
@@ -154,7 +155,7 @@ const field = words("field", {
   high: ["At most", "لا يزيد على"],
   approximate: ["Approximate", "تقريبي"],
   currency: ["Currency", "العملة"],
-  words: ["In the source’s words", "بكلمات المصدر"],
+  inWords: ["In the source’s words", "بكلمات المصدر"],
   of: ["What is counted", "ما يُعدّ"],
   form: ["Level or change", "مستوى أم تغيّر"],
   counted: ["Counted over", "مدة العدّ"],
@@ -188,6 +189,7 @@ const order = words("order", {
   AS_OF: ["Day vouched for", "اليوم المشهود به"],
   PUBLISHED: ["Published", "تاريخ النشر"],
   AMOUNT: ["Amount", "المبلغ"],
+  BEST: ["Best figure", "الرقم الأرجح"],
 })
 
 /**

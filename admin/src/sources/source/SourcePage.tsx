@@ -12,6 +12,7 @@ import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { LeftOut, Section } from "../../dossier/Section"
 import { Gone } from "../../history/Gone"
+import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
@@ -69,6 +70,7 @@ export default function SourcePage() {
         </Box>
         <LeftOut page={voices} />
       </Section>
+      <Evidence id={record.id} ifAny />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
