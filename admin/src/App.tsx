@@ -13,7 +13,7 @@ import { screensOf } from "./app/screens"
 import { NotAllowed, NothingHere, Reading } from "./app/states"
 import { darkTheme, lightTheme } from "./app/theme"
 import { i18nProvider, language } from "./words"
-import { store } from "./words/choice"
+import { store } from "./app/store"
 
 const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const SignInPage = lazy(() => import("./app/SignInPage"))

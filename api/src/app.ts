@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { sweep } from "./database/files"
 import { type Register, openRegister } from "./database/open"
 import { readMigrations } from "./database/migrate"
 import type { Env } from "./env"
@@ -31,6 +32,7 @@ export const registerOf = (env: Env, log: (line: string) => void, serving = fals
 export async function start(env: Env, register: Register, log: Log): Promise<Running> {
   const noted = env.SIJILL_ANCHOR_FILE ? anchor(env.SIJILL_ANCHOR_FILE) : null
   noted?.published(await register.readers.newest())
+  await sweep(register.filesDir)
   const graph = buildGraph(modules)
   const slices = [...sliceAll(graph.schema, graph.modules)].map(
     ([name, sdl]) => [name, asSubgraph(graph.schema, sdl)] as const,
@@ -46,6 +48,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     slices: new Map(slices),
     pool: register.pool,
     readers: register.readers,
+    filesDir: register.filesDir,
     switches: { publicReading: env.SIJILL_PUBLIC, reviewRequired: env.SIJILL_REVIEW === "required" },
     allowedOrigins: env.SIJILL_ORIGINS,
     introspection: env.introspection,

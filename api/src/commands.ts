@@ -27,7 +27,10 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
     }),
   "ledger:verify": (env) =>
     withRegister(env, async (register) => {
-      const faults = await verify(register.pool, { anchorFile: env.SIJILL_ANCHOR_FILE })
+      const faults = await verify(register.pool, {
+        anchorFile: env.SIJILL_ANCHOR_FILE,
+        filesDir: register.filesDir,
+      })
       for (const fault of faults) console.error(fault)
       if (faults.length === 0) say(`The ledger holds together up to revision ${await register.readers.newest()}.`)
       return faults.length === 0 ? 0 : 1

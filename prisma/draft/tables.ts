@@ -1,6 +1,6 @@
 import { graphKind } from "../../api/src/graph/kinds"
 import { kindGroups } from "../../api/src/graph/types"
-import { type Column, type FieldSpec, childrenOf, columnsOf, kindNames } from "../../api/src/ledger/kind"
+import { type Column, type FieldSpec, childrenOf, columnsOf, filledColumns, kindNames } from "../../api/src/ledger/kind"
 import { modules } from "../../api/src/modules"
 
 /** A table as the declarations want it: of a kind, or of a list that belongs to one. */
@@ -48,7 +48,7 @@ export function tables(): Table[] {
         name: c.table,
         module,
         parent: { table: kind.name, key: c.key },
-        columns: c.fields.flatMap((f) => f.columns),
+        columns: [...c.fields.flatMap((f) => f.columns), ...(filledColumns[c.table] ?? [])],
         fields: c.fields,
       })),
     ]

@@ -5,7 +5,7 @@ import { freshId } from "../../api/src/ledger/changeset"
 import { type FieldSpec, type Kind, allKinds, derivedColumns } from "../../api/src/ledger/kind"
 import { one, type Values, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
-import { type Sample, fixturesOf, saidBy, samplesOf } from "../support/samples"
+import { type Sample, another, fixturesOf, saidBy, samplesOf } from "../support/samples"
 
 // The rules every kind is under: who may write it, with which evidence, on which version, and what is kept of it.
 
@@ -13,12 +13,11 @@ let house: House
 let editor: Visitor
 let samples: ReturnType<typeof samplesOf>
 let speaker: string
-let entered = 0
 
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
-  const fixtures = await fixturesOf(house.anonymous)
+  const fixtures = await fixturesOf(house.anonymous, editor)
   samples = samplesOf(fixtures)
   speaker = fixtures.speaker
 })
@@ -35,10 +34,10 @@ function rules(kind: Kind) {
     sample = samples[kind.name]
   })
 
-  /** Input for one more record; a code is taken once. */
-  const another = (): Values => ({ ...sample.least, ...(sample.least.code ? { code: `SAMPLE_${++entered}` } : {}) })
+  let entered = 0
+  const anew = () => another(kind, sample, ++entered)
   const enter = async (more: Values = {}) =>
-    (await editor.write(`create${kind.name}`, { ...another(), ...more }, `record { ${whole} }`)).record
+    (await editor.write(`create${kind.name}`, { ...anew(), ...more }, `record { ${whole} }`)).record
   const ask = (who: Visitor, verb: string, input: Values) =>
     who.ask(
       `mutation($input: ${verb}${kind.name}Input!) { done: ${verb.toLowerCase()}${kind.name}(input: $input) { ${payload} } }`,
@@ -48,9 +47,10 @@ function rules(kind: Kind) {
 
   it("is written by an editor, and of the other roles by none but an admin his terms", async () => {
     const { id } = await enter()
+    const input = anew()
     const before = (await house.anonymous.ask("{ __typename }")).revision
     const attempts: [string, Values][] = [
-      ["Create", another()],
+      ["Create", input],
       ["Update", { id, expectedVersion: 1, ...sample.change }],
       ...(claim ? [["Withdraw", { id, expectedVersion: 1, reason: "No." }] as [string, Values]] : []),
       ["Delete", { id, expectedVersion: 1 }],
@@ -101,7 +101,7 @@ function rules(kind: Kind) {
   })
 
   it("is answered as before when the same creation is sent again, and refused with other content", async () => {
-    const input = { ...another(), id: freshId(kind.name) }
+    const input = { ...anew(), id: freshId(kind.name) }
     const first = (await ask(editor, "Create", input)).data.done
     const again = await ask(editor, "Create", input)
     assert.deepEqual(again.data.done, first)
@@ -149,7 +149,7 @@ function rules(kind: Kind) {
     it("is not entered without a citation that supports it", async () => {
       const disputed = [{ ...saidBy(speaker)[0], stance: "DISPUTES" }]
       for (const citations of [[], disputed]) {
-        const { done } = (await ask(editor, "Create", { ...another(), citations })).data
+        const { done } = (await ask(editor, "Create", { ...anew(), citations })).data
         assert.deepEqual([faults(done), done.record], [[["citations", "BAD_USER_INPUT"]], null])
       }
     })
@@ -207,13 +207,13 @@ function rules(kind: Kind) {
       for (const inner of fields) await sameNullability(inner, rows, row, rowInput)
       return
     }
-    // A party stands where its `stated` does, which is never empty; a time, a place and a sum where any part of them stands.
-    const deciding = field.form === "party" ? `${field.name}Stated` : first!.name
+    // A party and a place stand where their `stated` does; a time and a sum where any part of them stands.
+    const deciding = field.form === "party" || field.form === "where" ? `${field.name}Stated` : first!.name
     assert.equal(type.get(field.name)!.nullable, inTable.get(deciding), `${field.name} and the column ${deciding}`)
     const optional = inTable.get(deciding)! || field.byDefault !== undefined
     if (input.has(field.name)) assert.equal(input.get(field.name)!.nullable, optional, `${field.name} in the input`)
     if (field.form === "integer") assert.equal(type.get(field.name)!.of, "Int", field.name)
-    if (field.form !== "party") return
+    if (field.form !== "party" || !field.required) return
     const parts = await shapeOf("Party")
     for (const [part, column] of Object.entries({ stated: "Stated", part: "Part", words: "Words", actor: "Id" }))
       assert.equal(parts.get(part)!.nullable, inTable.get(field.name + column), `${field.name}.${part}`)

@@ -16,7 +16,7 @@ let speaker: string
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
-  const fixtures = await fixturesOf(house.anonymous)
+  const fixtures = await fixturesOf(house.anonymous, editor)
   samples = samplesOf(fixtures)
   speaker = fixtures.speaker
 })

@@ -2,12 +2,16 @@ import assert from "node:assert/strict"
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { cpSync } from "node:fs"
 import { join } from "node:path"
+import { Readable } from "node:stream"
 import { after, before, describe, it } from "node:test"
+import { Pool } from "pg"
 import { backup } from "../../api/src/database/backup"
+import { placeOf, receive, settle } from "../../api/src/database/files"
 import { ensureReadLogin } from "../../api/src/database/logins"
 import { migrate } from "../../api/src/database/migrate"
 import { restore } from "../../api/src/database/restore"
 import { compareVersions } from "../../api/src/database/versions"
+import { verify } from "../../api/src/ledger/verify"
 import { at, connected, OwnCluster, productMigrations, publish, run, smallRegister } from "../support/own-cluster"
 
 const log = () => {}
@@ -67,6 +71,36 @@ describe("a backup", () => {
       (SELECT count(*) FROM "LoginThrottle") AS failures, to_regclass('ledger."ReadLogin"') AS login`,
     )
     assert.deepEqual(row, { accounts: "1", sessions: "0", failures: "0", login: null })
+  })
+
+  it("carries stored files with what is known of them, not what is still coming in; verification looks at each", async () => {
+    const url = await cluster.database()
+    await migrate(url, { folder: productMigrations, log })
+    const filesDir = place("files")
+    const [one, two] = [await stored(url, filesDir, "One text."), await stored(url, filesDir, "Another text.")]
+    writeFileSync(join(filesDir, ".incoming", "half"), "One te")
+    const out = place("backup")
+    const manifest = await backup({ url, filesDir, out, log })
+    assert.deepEqual(manifest.files.map((file) => file.path).sort(), [placeOf(one), placeOf(two)].sort())
+    const target = await cluster.database()
+    const files = place("files")
+    await restore({ url: target, filesDir: files, from: out, folder: productMigrations, log })
+    const told = `SELECT f.*, u."accountId" FROM "StoredFile" f JOIN "Upload" u USING (sha256) ORDER BY sha256`
+    assert.deepEqual(await run(target, told), await run(url, told))
+    const pool = new Pool({ connectionString: target })
+    try {
+      assert.deepEqual(await verify(pool, { filesDir: files }), [])
+      assert.match(
+        (await verify(pool, { filesDir: place("elsewhere") })).join(),
+        new RegExp(`${one} that no source.* missing`),
+      )
+      appendFileSync(join(files, placeOf(one)), "!")
+      const [fault, ...others] = await verify(pool, { filesDir: files })
+      assert.match(fault!, new RegExp(`${one} .* has 10 bytes and should have 9`))
+      assert.deepEqual(others, [])
+    } finally {
+      await pool.end()
+    }
   })
 
   it("may be read by nobody else", async () => {
@@ -223,6 +257,20 @@ async function filled(): Promise<{ url: string; filesDir: string }> {
   mkdirSync(join(filesDir, "ab"), { recursive: true })
   writeFileSync(join(filesDir, "ab", "cdef"), "a stored page")
   return { url, filesDir }
+}
+
+/** A file as an upload leaves it: on the disk, and known in the database. */
+async function stored(url: string, filesDir: string, text: string): Promise<string> {
+  const received = await receive(filesDir, Readable.from([Buffer.from(text)]), 1000)
+  await settle(filesDir, received)
+  const values = [received.sha256, received.bytes, text]
+  await run(
+    url,
+    `INSERT INTO "Account" (id, email, name, "passwordHash", role) VALUES ('acc_1', 'a@b.org', 'A', '$argon2id$x', 'editor') ON CONFLICT DO NOTHING`,
+  )
+  await run(url, `INSERT INTO "StoredFile" VALUES ($1, 'text/plain', $2, $3)`, values)
+  await run(url, `INSERT INTO "Upload" (sha256, "accountId") VALUES ($1, 'acc_1')`, [received.sha256])
+  return received.sha256
 }
 
 async function everything(url: string): Promise<Record<string, unknown>> {

@@ -8,15 +8,16 @@ import { type House, type Visitor, openHouse } from "../support/house"
 import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
 
 const examples = join(__dirname, "../../schema/examples")
-const seeded = 2
 
 let house: House
 let editor: Visitor
 let fixtures: Fixtures
+let seeded: number
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
-  fixtures = await fixturesOf(house.anonymous)
+  fixtures = await fixturesOf(house.anonymous, editor)
+  seeded = (await house.anonymous.ask("{ __typename }")).revision
 })
 after(() => house.close())
 
@@ -54,6 +55,8 @@ describe("Before the first revision", () => {
       revisions: ["{ revision }"],
       register: ["{ revision at }"],
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
+      recordHistory: [`(id: "${group}") { version }`],
+      changeset: ["(revision: 2) { id }"],
     }
     const ids = await idsOf()
     for (const kind of allKinds()) {

@@ -22,7 +22,7 @@ describe("The first dossier, read by anybody", () => {
       )
     ).found as any[]
 
-  it("is whole in one answer: names, leaders, ties and money", async () => {
+  it("is whole in one answer: names, leaders, ties, money, places, events and numbers", async () => {
     const { armedGroup: group } = await house.anonymous.read(example("dossier"))
     const end = (p: any) => (p.part === "WHOLE" ? p.label : `${p.label} (${p.part})`)
     assert.equal(group.label, "Liwa al-Baqir")
@@ -50,6 +50,10 @@ describe("The first dossier, read by anybody", () => {
         "MEMBERS KIN_OF Nawaf Bashir",
         "WHOLE BACKS_CANDIDATE Omar Hassan",
         "WHOLE RECRUITS_FROM Baggara",
+        "WHOLE PLEDGES_ALLEGIANCE_TO Hassan Nasrallah",
+        "WHOLE COORDINATES_WITH Hezbollah",
+        "WHOLE COORDINATES_WITH Hezbollah",
+        "WHOLE OPERATES Transport operation in Aleppo",
       ],
     )
     assert.deepEqual(
@@ -58,16 +62,57 @@ describe("The first dossier, read by anybody", () => {
         "RELIGIOUS_SUPPORT from not stated",
         "WEAPONS from Harakat al-Nujaba",
         "SALARIES from not stated",
+        "SALARIES from Harakat al-Nujaba",
         "TRAINING from IRGC",
+        "BUSINESS_REVENUE from not stated",
         "BUSINESS_REVENUE from Transport operation in Aleppo",
         "TAXATION from retail shops",
+      ],
+    )
+    assert.deepEqual(
+      group.presence.nodes.map((p: any) => `${p.type} ${p.place.label}`),
+      [
+        "ORIGIN eastern Aleppo countryside",
+        "ORIGIN southern Aleppo countryside",
+        "OPERATES Aleppo",
+        "OPERATES coastal region",
+        "OPERATES Syrian Desert",
+        "OPERATES Iraq–Syria border by Bu Kamal",
+        "OPERATES South Syria",
+        "DEPLOYED Lajat",
+        "DEPLOYED Syria",
+        ...["north of Aleppo", "west of Aleppo", "Idlib", "Hassaka", "Deir zour", "Deraa"].map((p) => `DEPLOYED ${p}`),
+        ...["Tel Shaghib", "Issan", "Ain Issan", "Tarkan"].map((p) => `TRAINING_CAMP ${p}`),
+        "CONTROLS unnamed",
+      ],
+    )
+    assert.deepEqual(
+      group.events.nodes.map((e: any) => e.label),
+      [
+        "Formation of Liwa al-Baqir",
+        "Operations at al-Eis",
+        "Meetings of leaders of Liwa al-Baqir with Qassim Suleimani",
+        "Liwa al-Baqir's declaration of April 2018",
+      ],
+      "The attack of that month is none of its events: nobody says that it had a part in it.",
+    )
+    assert.deepEqual(
+      group.estimates.nodes.map((e: any) => `${e.measure} ${e.form} ${e.best ?? e.inWords}`),
+      [
+        "STRENGTH LEVEL 3000",
+        "STRENGTH INCREASE significantly",
+        "CASUALTIES LEVEL relatively large",
+        "KILLED LEVEL 246",
+        "KILLED LEVEL 450",
+        "CASUALTIES LEVEL 700",
       ],
     )
   })
 
   it("tells of each value who says so, where, how firmly and with which hedge", async () => {
     const { armedGroup: group } = await house.anonymous.read(example("dossier"))
-    const claims = [group.names, group.leaders, group.relations, group.fundingReceived].flatMap((list) => list.nodes)
+    const lists = ["names", "leaders", "relations", "fundingReceived", "presence", "events", "estimates"]
+    const claims = lists.flatMap((list) => group[list].nodes)
     for (const { id, citations } of claims) {
       assert.ok(citations.nodes.length > 0, id)
       for (const { speaker, locator, assertion, note } of citations.nodes) {
@@ -79,26 +124,33 @@ describe("The first dossier, read by anybody", () => {
       .flatMap((c) => c.citations.nodes)
       .filter((c: any) => c.assertion !== "PLAIN")
       .map((c: any) => `${c.speaker.publicLabel}: ${c.hedge}`)
-    assert.deepEqual(hedges, ["Aymen Jawad Tamimi: believed", "Liwa al-Baqir's Facebook page: appear"])
+    assert.deepEqual(hedges, [
+      "Aymen Jawad Tamimi: believed",
+      "Liwa al-Baqir's Facebook page: appear",
+      ...["appear", "appear", "appear", "advertised"].map((hedge) => `Mona Alami: ${hedge}`),
+      ...["Nawar Shaaban: believe", "Aymen Jawad Tamimi: believe"],
+    ])
   })
 
-  it("tells pay of 25,000 pounds a month and head from a giver nobody names", async () => {
+  it("tells pay of 25,000 pounds a month and head, read in two ways: from nobody named, or from one group", async () => {
     const flows = await facts(
       "F093",
       "... on FundingFlow { type amount { low high currency } per period giver { stated actor { id } label } recipient { part actor { label } } }",
     )
+    const pay = {
+      kind: "FundingFlow",
+      type: "SALARIES",
+      amount: { low: "25000", high: "25000", currency: "SYP" },
+      per: "HEAD",
+      period: "MONTHLY",
+      recipient: { part: "MEMBERS", actor: { label: "Liwa al-Baqir" } },
+    }
+    const other = await house.anonymous.read(`{ armedGroup(slug: "harakat-al-nujaba") { id } }`)
     assert.deepEqual(
       flows.filter((f) => f.kind === "FundingFlow"),
       [
-        {
-          kind: "FundingFlow",
-          type: "SALARIES",
-          amount: { low: "25000", high: "25000", currency: "SYP" },
-          per: "HEAD",
-          period: "MONTHLY",
-          giver: { stated: "NOT_STATED", actor: null, label: "not stated" },
-          recipient: { part: "MEMBERS", actor: { label: "Liwa al-Baqir" } },
-        },
+        { ...pay, giver: { stated: "NOT_STATED", actor: null, label: "not stated" } },
+        { ...pay, giver: { stated: "NAMED", actor: other.armedGroup, label: "Harakat al-Nujaba" } },
       ],
     )
   })
@@ -124,7 +176,9 @@ describe("The first dossier, read by anybody", () => {
     const { relations } = await house.anonymous.read(`{ relations(where: { type: { eq: PART_OF } }) { nodes {
       from { label } to { label } support { voices independentVoices strongestAssertion }
       citations { nodes { speaker { publicLabel } assertion hedge } } } } }`)
-    const [membership, ...more] = relations.nodes.filter((r: any) => r.to.label === "Local Defence Forces")
+    const [membership, ...more] = relations.nodes.filter(
+      (r: any) => r.from.label === "Liwa al-Baqir" && r.to.label === "Local Defence Forces",
+    )
     assert.deepEqual(more, [])
     assert.deepEqual(membership.support, { voices: 2, independentVoices: 2, strongestAssertion: "PLAIN" })
     assert.deepEqual(membership.citations.nodes, [

@@ -100,7 +100,7 @@ describe("A record that comes back", () => {
     assert.deepEqual(keys, { old: { slug: "old-key" }, new: { slug: "old-key" } }, "The key it had last finds it too.")
   })
 
-  it("leaves an old slug to whom took it meanwhile", async () => {
+  it("leaves an old slug to whom took it meanwhile, and takes its own back from whom gave it up", async () => {
     const { id } = await by.person({ slug: "passed-on" })
     await editor.write("updatePerson", { id, expectedVersion: 1, slug: "kept" })
     await editor.write("deletePerson", { id, expectedVersion: 2 })
@@ -110,6 +110,14 @@ describe("A record that comes back", () => {
       `{ passed: person(slug: "passed-on") { id } kept: person(slug: "kept") { id } }`,
     )
     assert.deepEqual([passed.id, kept.id], [heir.id, id])
+    await editor.write("updatePerson", { id: heir.id, expectedVersion: 1, slug: "inherited" })
+    const given = `{ person(slug: "passed-on") { id } }`
+    assert.equal((await house.anonymous.read(given)).person.id, heir.id, "Who gave it up last is found by it.")
+    assert.deepEqual(faults(await editor.try("updatePerson", { id, expectedVersion: 4, slug: "passed-on" })), [
+      ["slug", "CONFLICT"],
+    ])
+    await by.revert("Record", { id, toVersion: 1, expectedVersion: 4 })
+    assert.equal((await house.anonymous.read(given)).person.id, id)
   })
 
   it("attests again what its evidence attested", async () => {

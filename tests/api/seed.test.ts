@@ -11,21 +11,28 @@ before(async () => {
 })
 after(() => house.close())
 
-/** How many records of each kind carry a fact's id, as the graph tells. */
-async function found(fact: string): Promise<Counts> {
-  const { records } = await house.anonymous.read(
-    `{ records: recordsByExternalId(scheme: "alami-2018", value: "${fact}") { kind } }`,
-  )
-  const counts: Record<string, number> = {}
-  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1
+/** How many records of each kind carry each fact's id, as the graph tells; twenty facts a request. */
+async function found(facts: string[]): Promise<Record<string, Counts>> {
+  const counts: Record<string, Record<string, number>> = {}
+  for (let n = 0; n < facts.length; n += 20) {
+    const asked = facts
+      .slice(n, n + 20)
+      .map((fact, i) => `f${n + i}: recordsByExternalId(scheme: "alami-2018", value: "${fact}") { kind }`)
+    const records: Record<string, { kind: string }[]> = await house.anonymous.read(`{ ${asked.join(" ")} }`)
+    for (const [alias, list] of Object.entries(records)) {
+      const of: Record<string, number> = {}
+      for (const { kind } of list) of[kind] = (of[kind] ?? 0) + 1
+      counts[facts[Number(alias.slice(1))]!] = of
+    }
+  }
   return counts
 }
 
 describe("The article that was read in", () => {
   it("has for each of its 126 facts the records that hold it: nothing missing, nothing extra", async () => {
     assert.equal(Object.keys(coverage).length, 126)
-    for (const [fact, counts] of Object.entries(coverage)) assert.deepEqual(await found(fact), counts, fact)
-    for (const none of ["F000", "F127", "f001", ""]) assert.deepEqual(await found(none), {}, none)
+    assert.deepEqual(await found(Object.keys(coverage)), coverage)
+    assert.deepEqual(await found(["F000", "F127", "f001"]), { F000: {}, F127: {}, f001: {} })
   })
 
   it("is cited by place and kept without a sentence of it", async () => {

@@ -19,6 +19,7 @@ let house: House
 let editor: Visitor
 let statements: string[] = []
 let copies = 0
+let rounds = 0
 
 before(async () => {
   house = await openHouse()
@@ -29,16 +30,17 @@ after(() => house.close())
 
 /** One more of every sample: the least and the fuller, without what a register takes once. */
 async function enlarge() {
-  const samples = samplesOf(await fixturesOf(house.anonymous))
+  const samples = samplesOf(await fixturesOf(house.anonymous, editor))
   for (const kind of allKinds())
-    for (const sample of [samples[kind.name].least, samples[kind.name].fuller]) {
-      const { slug: _, ...values } = sample as Values
+    for (const [n, of] of (["least", "fuller"] as const).entries()) {
+      const { again, [of]: sample } = samples[kind.name]
+      const { slug: _, ...values } = sample
       const more: Values = { externalIds: [{ scheme: "import:rows.csv", value: String(++copies) }] }
-      if (values.code) more.code = `SAMPLE_${copies}`
       if (kind.name === "Name") more.preferred = false
       if (kind.layer === "claim") more.modality = "ACTUAL"
-      await editor.write(`create${kind.name}`, { ...values, ...more })
+      await editor.write(`create${kind.name}`, { ...values, ...again?.(rounds * 2 + n), ...more })
     }
+  rounds++
 }
 
 type Asked = { name: string; query: string; variables?: object; path?: string; at?: string }
@@ -137,6 +139,16 @@ describe("The number of statements of a query", () => {
         (await count(q)) <= few.get(q.name)! + slack,
         `${q.name}: ${few.get(q.name)}, then ${statements.length}`,
       )
+  })
+
+  it("of a changeset is the same for a few of its changes and for a hundred, now and at an earlier revision", async () => {
+    const changes = (first: number) =>
+      `{ changeset(revision: 1) { changes(first: ${first}) { label record { label } changes { field after } } } }`
+    for (const at of ["", "revision=2"]) {
+      const few = await count({ name: "a few", query: changes(5), at })
+      const many = await count({ name: "many", query: changes(100), at })
+      assert.ok(many <= few + slack, `${few}, then ${many}`)
+    }
   })
 
   it("of a dossier is the same for a group of one claim each and for one of many", async () => {

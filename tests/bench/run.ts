@@ -1,20 +1,18 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { publish } from "../../api/src/ledger/publish"
-import { type House, openHouse } from "../support/house"
+import { openHouse } from "../support/house"
 import { dossierSql } from "./by-hand/dossier"
 import { groupsSql, positionsSql } from "./by-hand/pages"
 import { at, now } from "./by-hand/parts"
 import { serveByHand } from "./by-hand/server"
 import { creates } from "./creates"
 import { dossiers } from "./dossiers"
+import { fill } from "./fill"
 import { asJson, type Figure, table } from "./figures"
-import { seconds } from "./measure"
 import { pages } from "./pages"
 import { hangUp } from "./post"
 import { publications } from "./publications"
 import { searches } from "./searches"
-import { syntheticRegister } from "./synthetic/groups"
 
 const options = {
   groups: { type: "string", default: "10000" },
@@ -53,21 +51,6 @@ async function main() {
   }
   say(table(figures))
   if (values.json) writeFileSync(values.json, asJson(figures))
-}
-
-/** Publishes the synthetic register through the ledger, changeset by changeset, like anyone's work. */
-async function fill({ register }: House, groups: number, seed: number, say: (line: string) => void): Promise<Figure[]> {
-  let changes = 0
-  const taken = await seconds(async () => {
-    for (const batch of syntheticRegister(groups, seed)) {
-      const done = await publish(register.pool, { ...batch, author: "bench", authorId: null, reviewed: false })
-      if (!done.ok) throw new Error(`"${batch.title}" is refused: ${JSON.stringify(done.errors.slice(0, 3))}`)
-      changes += batch.changes.length
-    }
-  })
-  say(`${groups} groups, ${changes} records, published in ${Math.round(taken)} s.`)
-  await register.pool.query("ANALYZE")
-  return [{ name: "filling, in changesets of some thousand changes", value: changes / taken, unit: "/s" }]
 }
 
 async function manyCreates(many: number): Promise<Figure[]> {

@@ -1,3 +1,4 @@
+import { graphKind } from "../../api/src/graph/kinds"
 import { modules } from "../../api/src/modules"
 import type { FieldSpec, Kind, KindName } from "../../api/src/ledger/kind"
 
@@ -15,6 +16,12 @@ export const subgraphOf = (kind: KindName): string =>
 /** Arguments of a list that leave nothing of a kind out. */
 export const everything = (kind: Kind): string =>
   kind.layer === "claim" ? "status: [ACCEPTED, WITHDRAWN], modality: [ACTUAL, INTENDED, FORECAST]" : ""
+
+/** All orders a list of a kind has, both ways, as arguments. */
+export const ordersOf = (kind: KindName): string[] =>
+  ["CREATED", ...Object.keys(graphKind(kind).orderBy ?? {})].flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => `orderBy: [{ field: ${field}, direction: ${direction} }]`),
+  )
 
 /** Selects a field with all its parts. */
 export function selection(field: FieldSpec): string {

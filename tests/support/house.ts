@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path"
+import { mkdtempSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { tmpdir } from "node:os"
 import type { AccountRole } from "../../api/src/accounts/roles"
 import { start } from "../../api/src/app"
@@ -16,6 +17,16 @@ export type Answer<T = any> = {
   revision: number
   etag: string | null
   text: string
+}
+
+export type Uploaded = {
+  status: number
+  headers: Headers
+  sha256: string
+  mediaType: string
+  size: number
+  name: string
+  errors?: { message: string; extensions: { code: string } }[]
 }
 
 /** Somebody at the public door: real HTTP, with that account's token or none. */
@@ -67,6 +78,21 @@ export class Visitor {
     return data[mutation]
   }
 
+  /** Uploads a file and gives what came back. */
+  async upload(bytes: string | Uint8Array, headers: Record<string, string> = {}): Promise<Uploaded> {
+    const response = await fetch(`${this.url}/files`, {
+      method: "POST",
+      headers: { ...this.headers(), "Content-Type": "application/octet-stream", ...headers },
+      body: bytes as BodyInit,
+    })
+    return { status: response.status, headers: response.headers, ...((await response.json()) as object) } as Uploaded
+  }
+
+  /** Asks for a stored file. */
+  file(sha256: string, { method = "GET", headers = {} }: { method?: string; headers?: object } = {}) {
+    return fetch(`${this.url}/files/${sha256}`, { method, headers: { ...this.headers(), ...headers } })
+  }
+
   headers(): Record<string, string> {
     return {
       "Content-Type": "application/json",
@@ -91,11 +117,12 @@ export async function openHouse(
   settings: Record<string, string> = {},
 ): Promise<House> {
   const database = await freshDatabase(template)
+  const dataDir = mkdtempSync(join(tmpdir(), "sijill-house-"))
   const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...settings })
   const register = await openRegister({
     url: database.url,
     readUrl: await ensureReadLogin(database.url, published),
-    dataDir: resolve(join(tmpdir(), "sijill-none")),
+    dataDir,
     migrations,
     log: () => {},
   })
@@ -123,6 +150,7 @@ export async function openHouse(
       await running.stop()
       await register.close()
       await database.drop()
+      rmSync(dataDir, { recursive: true })
     },
   }
 }

@@ -20,7 +20,12 @@ export type Fixtures = Record<
   | "relation"
   | "role",
   string
->
+> & { document: Document | null }
+
+/** A text that was uploaded, and a speaker of a source that holds it. */
+export type Document = { sha256: string; speaker: string }
+
+export const documentText = "The first line.\nThey say the war\nwill go on. كتبوا 🙂 ذلك.\n"
 
 /** Input of one kind: the least that is accepted, every field filled, and one field changed. */
 export type Sample = {
@@ -31,8 +36,11 @@ export type Sample = {
   again?: (n: number) => Values
 }
 
-/** Looks up what the samples need. */
-export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
+/**
+ * Looks up what the samples need.
+ * @param editor enters a source with a text, where samples of files and quotes are to be tried
+ */
+export async function fixturesOf(visitor: Visitor, editor?: Visitor): Promise<Fixtures> {
   const found = await visitor.read(`{
     group: armedGroup(slug: "liwa-al-baqir") { id } other: armedGroup(slug: "hezbollah") { id }
     person: person(slug: "khaled-merhi") { id } state: organization(slug: "iran") { id }
@@ -60,7 +68,16 @@ export async function fixturesOf(visitor: Visitor): Promise<Fixtures> {
     relation: found.relation.nodes[0],
     role: found.role.nodes[0],
   }
-  return Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id])) as Fixtures
+  const fixtures = Object.fromEntries(Object.entries(ids).map(([name, { id }]) => [name, id]))
+  return { ...fixtures, document: editor ? await enterDocument(editor) : null } as Fixtures
+}
+
+async function enterDocument(editor: Visitor): Promise<Document> {
+  const { sha256 } = await editor.upload(documentText)
+  const files = [{ sha256, name: "letter.txt", role: "TEXT" }]
+  const source = (await editor.write("createSource", { title: "A Letter", type: "STATEMENT", files })).record.id
+  const voice = { source, publicLabel: "The writer", channel: "AUTHOR", identity: "NAMED" }
+  return { sha256, speaker: (await editor.write("createSpeaker", voice)).record.id }
 }
 
 /** The least of a kind, to be entered the nth time; texts begin with another letter, so that it sorts elsewhere. */
@@ -175,6 +192,9 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         title: "A Leaflet",
         language: "ar",
         authors: [{ person: f.person, printedName: "K. Merhi" }, { printedName: "somebody else" }],
+        ...(f.document && {
+          files: [{ sha256: f.document.sha256, name: "leaflet.txt", role: "TEXT" }],
+        }),
         publisher: f.state,
         published: "2018-08",
         url: "https://example.org/leaflet",
@@ -268,7 +288,8 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         subject: f.group,
         subjectPart: "FIGHTERS",
         subjectWords: "its drivers",
-        measure: "BUDGET",
+        measure: "OTHER",
+        measureWords: "savings",
         low: "1000",
         best: "1500.5",
         high: "2000",
@@ -371,12 +392,10 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
       least: { record: f.position, speaker: f.speaker },
       fuller: {
         record: f.position,
-        speaker: f.second,
+        speaker: f.document?.speaker ?? f.second,
         locatorType: "PAGE",
         locator: "12",
-        quote: "they say …\n… and so on",
-        quoteStart: 10,
-        quoteEnd: 40,
+        ...(f.document && { quote: "They say the war\nwill go on. كتبوا 🙂", quoteStart: 16, quoteEnd: 52 }),
         stance: "ASSESSES",
         verdict: "DOUBTFUL",
         assertion: "HEDGED",

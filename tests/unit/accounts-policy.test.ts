@@ -8,7 +8,7 @@ const open = { publicReading: true, reviewRequired: false }
 const as = (role: AccountRole, switches = open) => viewerOf({ accountId: "acc_1", name: "Somebody", role }, switches)
 const nobody = (switches = open) => viewerOf(null, switches)
 const record = { kind: "Position", id: "pos_1" }
-const every: Permission[] = ["read", "publish", "publishTerms", "manageAccounts"]
+const every: Permission[] = ["read", "publish", "publishTerms", "upload", "manageAccounts"]
 
 describe("what a role may", () => {
   it("is exactly what the table of roles says", () => {
@@ -20,9 +20,9 @@ describe("what a role may", () => {
     assert.deepEqual(table, {
       anonymous: ["read"],
       viewer: ["read"],
-      contributor: ["read"],
-      reviewer: ["read"],
-      editor: ["read", "publish", "publishTerms"],
+      contributor: ["read", "upload"],
+      reviewer: ["read", "upload"],
+      editor: ["read", "publish", "publishTerms", "upload"],
       admin: ["read", "publishTerms", "manageAccounts"],
     })
     assert.deepEqual(Object.keys(permissions), Object.keys(table))

@@ -44,11 +44,13 @@ describe("The words of the console", () => {
 
   it("stand in both languages, with the same placeholders, and in Arabic in Arabic", () => {
     const faults = [...allWords()].flatMap(([key, [en, ar]]) => {
+      const words = (text: string) => text.replace(/%\{\w+\}/g, "")
       const blanks = (text: string) => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort().join()
       return [
         en.trim() === "" || ar.trim() === "" ? `${key} is empty` : "",
         blanks(en) === blanks(ar) ? "" : `${key}: ${blanks(en)} is not ${blanks(ar)}`,
-        /\p{Script=Arabic}/u.test(ar) && !/\p{Script=Arabic}/u.test(en) ? "" : `${key}: not each in its script`,
+        /[a-z]/i.test(words(en)) === /\p{Script=Arabic}/u.test(words(ar)) ? "" : `${key}: not each in its script`,
+        /\p{Script=Arabic}/u.test(en) || /[,;?“”]/.test(words(ar)) ? `${key}: letters or marks of the other` : "",
       ].filter(Boolean)
     })
     assert.deepEqual(faults, [])

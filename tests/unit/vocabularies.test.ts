@@ -22,6 +22,7 @@ const listSizes = {
   Operation: 5,
   SourceType: 17,
   Reliability: 6,
+  FileRole: 2,
   SpeakerChannel: 12,
   SpeakerIdentity: 5,
   Interest: 4,

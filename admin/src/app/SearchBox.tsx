@@ -78,20 +78,18 @@ function HitLine({ hit: { record, matched, how } }: { hit: Hit<Found> }) {
     <Box sx={{ width: "100%", minWidth: 0 }}>
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
         <Bdi>{record.label}</Bdi>
-        <Typography component="span" variant="caption" color="text.secondary" noWrap>
-          {record.source ? (
-            <Message
-              of={app.inSource}
-              kind={labelOf("RecordKind", record.kind)}
-              source={<Bdi>{record.source.label}</Bdi>}
-            />
-          ) : (
-            labelOf("RecordKind", record.kind)
-          )}
+        <Typography component="span" variant="caption" color="text.secondary" noWrap sx={{ flexShrink: 0 }}>
+          {labelOf("RecordKind", record.kind)}
         </Typography>
       </Box>
-      <Typography component="div" variant="caption" color="text.secondary" noWrap>
+      <Typography component="div" variant="caption" color="text.secondary">
         {labelOf("SearchMatch", how).toLowerCase()}: <Bdi>{matched}</Bdi>
+        {record.source && (
+          <>
+            {" · "}
+            <Message of={app.inSource} source={<Bdi>{record.source.label}</Bdi>} />
+          </>
+        )}
       </Typography>
     </Box>
   )

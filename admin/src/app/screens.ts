@@ -13,6 +13,8 @@ const pages: Record<string, typeof page> = {
   Person: dossier,
   Organization: dossier,
   Community: dossier,
+  Place: lazy(() => import("../places/place/PlacePage")),
+  Event: lazy(() => import("../events/event/EventPage")),
   Source: lazy(() => import("../sources/source/SourcePage")),
   FundingFlow: lazy(() => import("../funding/funding-flow/FundingFlowPage")),
 }

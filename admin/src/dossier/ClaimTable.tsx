@@ -3,7 +3,13 @@ import type { Theme } from "@mui/material/styles"
 import type { ReactNode } from "react"
 import { inksOf } from "../app/theme"
 
-export type Column<Row> = { title: string; cell: (row: Row) => ReactNode; width?: string }
+export type Column<Row> = {
+  title: string
+  cell: (row: Row) => ReactNode
+  width?: string
+  /** What stands over the column in place of its title, where there is room for a head. */
+  head?: ReactNode
+}
 export type Group<Row> = { title?: string; rows: Row[] }
 type Props<Row> = { label: string; columns: Column<Row>[]; groups: Group<Row>[] }
 
@@ -15,7 +21,7 @@ export function ClaimTable<Row extends { id: string }>({ label, columns, groups 
         <tr>
           {columns.map((column) => (
             <th key={column.title} scope="col" style={{ width: column.width }}>
-              {column.title}
+              {column.head ?? column.title}
             </th>
           ))}
         </tr>

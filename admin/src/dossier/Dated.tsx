@@ -10,9 +10,15 @@ import type { Claim } from "./claim"
 import { Beside } from "./Beside"
 import { Printed } from "./Printed"
 
-/** When a claim holds, how far that is inferred, and the latest day anybody vouches for it. */
-export function Dated({ claim }: { claim: Claim }) {
-  const { when, lastAttested } = claim
+type Props = { claim: Pick<Claim, "when" | "lastAttested">; happening?: boolean }
+
+/**
+ * When a claim holds, how far that is inferred, and the latest day anybody vouches for it; of a happening, which does
+ * not go on, only when it was.
+ */
+export function Dated({ claim, happening = false }: Props) {
+  const { when } = claim
+  const lastAttested = happening ? null : claim.lastAttested
   const inferred = when?.startBasis === "INFERRED" || when?.endBasis === "INFERRED"
   return (
     <Box sx={{ display: "flex", flexDirection: "column", alignItems: "start", gap: 0.25 }}>

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { Bdi } from "../app/Names"
 import { Fault, Reading } from "../app/states"
 import { inksOf } from "../app/theme"
-import { labelOf, meaningOf } from "../app/vocabulary"
+import { labelOf } from "../app/vocabulary"
 import { markLook } from "../evidence/look"
 import { t } from "../words"
 import { pages } from "../words/pages"
@@ -47,18 +47,10 @@ function Dispute({ set: { nature, resolution, reason, members } }: { set: Confli
   return (
     <>
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: 1.5, rowGap: 0.5 }}>
-        <Typography
-          variant="h3"
-          title={meaningOf("ConflictNature", nature)}
-          sx={{ "&::first-letter": { textTransform: "uppercase" } }}
-        >
+        <Typography variant="h3" sx={{ "&::first-letter": { textTransform: "uppercase" } }}>
           {labelOf("ConflictNature", nature)}
         </Typography>
-        <Box
-          component="span"
-          title={meaningOf("ConflictResolution", resolution)}
-          sx={(theme) => ({ ...markLook(theme, open ? "against" : "bound"), fontSize: "0.85rem" })}
-        >
+        <Box component="span" sx={(theme) => ({ ...markLook(theme, open ? "against" : "bound"), fontSize: "0.85rem" })}>
           {open ? t(pages.unresolved) : labelOf("ConflictResolution", resolution)}
         </Box>
       </Box>

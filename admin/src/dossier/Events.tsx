@@ -6,12 +6,15 @@ import { labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
 import { Message } from "../words/Message"
+import { dossier as said } from "../words/dossier"
 import { pages } from "../words/pages"
 import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import { type EventWithParts, eventsOf, type Happening, type Part, type Parts } from "./happenings"
+import { OnlyPart } from "./OnlyPart"
 import { Placed } from "./Placed"
+import { Printed } from "./Printed"
 import { LeftOut, Section, Silent } from "./Section"
 
 type Props = { dossier: Parts & { id: string; kind: string } }
@@ -31,14 +34,14 @@ export function EventsSection({ dossier: { participations } }: Props) {
 /** Events as rows in the order given; `own` shows the part somebody had in each. */
 export function EventTable({ label, rows, own = true }: { label: string; rows: EventWithParts[]; own?: boolean }) {
   const columns: Column<EventWithParts>[] = [
-    { title: t(pages.when), width: "20%", cell: ({ event }) => <Dated claim={event} /> },
+    { title: t(said.when), width: "20%", cell: ({ event }) => <Dated claim={event} happening /> },
     { title: t(pages.happened), width: own ? "34%" : "52%", cell: ({ event }) => <Happened event={event} /> },
     {
       title: t(pages.part),
       width: "22%",
       cell: ({ parts }) => parts.map((part) => <OwnPart key={part.id} part={part} />),
     },
-    { title: t(pages.whoSaysSo), cell: ({ event, parts }) => <SaysSo event={event} parts={parts} /> },
+    { title: t(said.whoSaysSo), cell: ({ event, parts }) => <SaysSo event={event} parts={parts} /> },
   ]
   return (
     <ClaimTable label={label} columns={columns.filter((c) => own || c.title !== t(pages.part))} groups={[{ rows }]} />
@@ -53,7 +56,12 @@ function Happened({ event }: { event: Happening }) {
       <div>
         <Beside>
           {labelOf("EventType", type)}
-          {typeWords && <Bdi> “{typeWords}”</Bdi>}
+          {typeWords && (
+            <>
+              {" "}
+              <Printed words={typeWords} />
+            </>
+          )}
           {several && ` · ${t(pages.several)}`}
           {where && where.stated !== "NOT_STATED" && (
             <>
@@ -74,12 +82,7 @@ function OwnPart({ part }: { part: Part }) {
   return (
     <div>
       {roleOf(part)}
-      {party.part !== "WHOLE" && (
-        <Beside>
-          {" "}
-          <Message of={pages.partOf} part={<Bdi>{party.words ?? labelOf("PartyPart", party.part)}</Bdi>} />
-        </Beside>
-      )}
+      <OnlyPart part={party.part} words={party.part === "WHOLE" ? null : party.words} />
       {side && (
         <div>
           <Beside>

@@ -8,6 +8,7 @@ import { placeIn } from "../evidence/place"
 import { t } from "../words"
 import { pages } from "../words/pages"
 import { Beside } from "./Beside"
+import { Printed } from "./Printed"
 import type { MemberCitation, MemberClaim } from "./disputes"
 
 type Props = { record: MemberClaim | MemberCitation; preferred: boolean }
@@ -41,7 +42,7 @@ function Claimed({ claim }: { claim: MemberClaim }) {
       <div>
         <RecordLink record={claim} />
       </div>
-      {claim.when?.phrase && <Beside>{claim.when.phrase}</Beside>}
+      {claim.when?.phrase && !claim.label.includes(claim.when.phrase) && <Beside>{claim.when.phrase}</Beside>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
         {voices?.nodes.map((voice) => (
           <li key={voice.id}>
@@ -81,7 +82,11 @@ function Said({ said }: { said: MemberCitation }) {
         <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
           {labelOf("Assertion", assertion)}
         </Box>
-        {hedge && <Bdi>“{hedge}”</Bdi>}
+        {hedge && (
+          <span>
+            <Printed words={hedge} />
+          </span>
+        )}
       </Box>
       <Beside>
         <RecordLink record={of} />

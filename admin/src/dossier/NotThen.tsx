@@ -14,7 +14,7 @@ export function NotThen({ id }: { id: string }) {
   const revision = useRevision()
   const setRevision = useSetRevision()
   const { data: now } = useRecordNow(id, revision !== null)
-  if (revision === null) return <Say title={t(app.notInRegister)}>{t(said.noActor)}</Say>
+  if (revision === null) return <Say title={t(app.notInRegister)}>{t(said.noneHere)}</Say>
   return (
     <Say
       title={t(said.notAt, { revision })}

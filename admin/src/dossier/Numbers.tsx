@@ -5,11 +5,14 @@ import { choicesOf, labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
 import { Message } from "../words/Message"
+import { dossier as said } from "../words/dossier"
 import { pages } from "../words/pages"
 import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
 import { type Estimate, figureOf, measureOf, type Numbers } from "./estimates"
+import { OnlyPart } from "./OnlyPart"
+import { Printed } from "./Printed"
 import { LeftOut, Section, Silent } from "./Section"
 
 /** What was counted or estimated of it. Numbers stand beside each other and are never summed. */
@@ -32,25 +35,15 @@ const columns = (): Column<Estimate>[] => [
   { title: t(pages.what), width: "24%", cell: (estimate) => <What estimate={estimate} /> },
   { title: t(pages.number), width: "28%", cell: (estimate) => <HowMany estimate={estimate} /> },
   { title: t(pages.counted), width: "24%", cell: (estimate) => <Counted estimate={estimate} /> },
-  { title: t(pages.whoSaysSo), cell: (estimate) => <EvidenceBadge claim={estimate} /> },
+  { title: t(said.whoSaysSo), cell: (estimate) => <EvidenceBadge claim={estimate} /> },
 ]
 
-function What({ estimate }: { estimate: Estimate }) {
-  const { subjectPart, subjectWords } = estimate
-  const part = subjectWords ?? (subjectPart === "WHOLE" ? null : labelOf("PartyPart", subjectPart))
-  return (
-    <>
-      <Bdi>{measureOf(estimate)}</Bdi>
-      {part && (
-        <div>
-          <Beside>
-            <Message of={pages.partOf} part={<Bdi>{part}</Bdi>} />
-          </Beside>
-        </div>
-      )}
-    </>
-  )
-}
+const What = ({ estimate }: { estimate: Estimate }) => (
+  <>
+    <Bdi>{measureOf(estimate)}</Bdi>
+    <OnlyPart part={estimate.subjectPart} words={estimate.subjectWords} />
+  </>
+)
 
 function HowMany({ estimate }: { estimate: Estimate }) {
   const { additive, additionalTo, inWords, best, low, high } = estimate
@@ -62,8 +55,8 @@ function HowMany({ estimate }: { estimate: Estimate }) {
       </b>
       {inWords && (best || low || high) && (
         <Beside>
-          {" “"}
-          <Bdi>{inWords}</Bdi>”
+          {" "}
+          <Printed words={inWords} />
         </Beside>
       )}
       <Reserve claim={estimate} />
@@ -86,7 +79,7 @@ function HowMany({ estimate }: { estimate: Estimate }) {
 
 const Counted = ({ estimate }: { estimate: Estimate }) => (
   <>
-    <Dated claim={estimate} />
     {estimate.counted && <Beside>{labelOf("EstimateCounted", estimate.counted)}</Beside>}
+    <Dated claim={estimate} />
   </>
 )

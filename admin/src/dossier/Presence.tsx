@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react"
 import { t } from "../words"
 import { pages } from "../words/pages"
 import { PresenceTable } from "./PresenceTable"
-import type { Presence, Presences } from "./presences"
+import type { Presences } from "./presences"
 import { LeftOut, Section, Silent } from "./Section"
 
 const PresenceMap = lazy(() => import("../map/PresenceMap"))
@@ -16,7 +16,6 @@ export function PresenceSection({ dossier: { id, label, kind, presence, bans } }
   const forbidden = bans?.nodes ?? []
   const actual = said.filter(({ modality }) => modality === "ACTUAL")
   const title = t(kind === "Person" ? pages.presencePerson : pages.presence)
-  if (kind === "Person" && said.length + forbidden.length === 0) return null
   return (
     <Section title={title}>
       {said.length === 0 && <Silent />}

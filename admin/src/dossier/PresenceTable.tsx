@@ -1,12 +1,11 @@
-import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { EvidenceBadge } from "../evidence/EvidenceBadge"
 import { t } from "../words"
-import { Message } from "../words/Message"
+import { dossier as words } from "../words/dossier"
 import { pages } from "../words/pages"
-import { Beside } from "./Beside"
 import { ClaimTable, type Column } from "./ClaimTable"
 import { Dated, Reserve } from "./Dated"
+import { OnlyPart } from "./OnlyPart"
 import { PartyName } from "./PartyName"
 import { Placed } from "./Placed"
 import { byMeaning, type Presence } from "./presences"
@@ -28,27 +27,18 @@ export function PresenceTable({ label, said, self, ban = false, who = false }: P
           cell: ({ imposedBy }) => imposedBy && <PartyName party={imposedBy} />,
         }
       : { title: t(pages.howMuch), width: "20%", cell: (presence) => <HowMuch presence={presence} who={who} /> },
-    { title: t(pages.when), width: "22%", cell: (presence) => <Dated claim={presence} /> },
-    { title: t(pages.whoSaysSo), cell: (presence) => <EvidenceBadge claim={presence} /> },
+    { title: t(words.when), width: "22%", cell: (presence) => <Dated claim={presence} /> },
+    { title: t(words.whoSaysSo), cell: (presence) => <EvidenceBadge claim={presence} /> },
   ]
   return <ClaimTable label={label} columns={columns} groups={ban ? [{ rows: said }] : byMeaning(said)} />
 }
 
-function Where({ presence: { place, actor } }: { presence: Presence }) {
-  const part = actor.part === "WHOLE" ? null : (actor.words ?? labelOf("PartyPart", actor.part))
-  return (
-    <>
-      <Placed where={place} />
-      {part && (
-        <div>
-          <Beside>
-            <Message of={pages.partOf} part={<Bdi>{part}</Bdi>} />
-          </Beside>
-        </div>
-      )}
-    </>
-  )
-}
+const Where = ({ presence: { place, actor } }: { presence: Presence }) => (
+  <>
+    <Placed where={place} />
+    <OnlyPart part={actor.part} words={actor.part === "WHOLE" ? null : actor.words} />
+  </>
+)
 
 function HowMuch({ presence, who }: { presence: Presence; who: boolean }) {
   const { emphasis, place } = presence

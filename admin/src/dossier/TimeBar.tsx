@@ -10,11 +10,24 @@ type Drawn = { axis: Axis; width: number; inks: Inks }
 const height = 26
 const place = (year: number, { from, to }: Axis, width: number) => ((year - from) / (to - from)) * width
 
-/** One bar on the axis; `id` names its pattern and must be unique on the page. */
+// A day or a month on an axis of years would be a line nobody sees.
+const narrow = 7
+
+/**
+ * One bar on the axis, or a lozenge where all it can be is too narrow to see; `id` names its pattern and must be unique
+ * on the page.
+ */
 export function TimeBar({ bar, axis, width, inks, id }: Drawn & { bar: Bar; id: string }) {
   const start = place(bar.from ?? axis.from, axis, width)
   const end = place(bar.to ?? axis.to, axis, width)
   const [top, tall] = [5, height - 10]
+  if (bar.from !== null && bar.to !== null && end - start < narrow)
+    return (
+      <svg width={width} height={height} aria-hidden="true">
+        <line x1={0} x2={width} y1={height / 2} y2={height / 2} stroke={inks.rule} />
+        <path d={`M${(start + end) / 2} 5 l8 8 l-8 8 l-8 -8 z`} fill={inks.primary} stroke={inks.ground} />
+      </svg>
+    )
   const fade = { start: bar.from === null, end: bar.to === null }
   return (
     <svg width={width} height={height} aria-hidden="true">
@@ -59,7 +72,8 @@ export function TimeBar({ bar, axis, width, inks, id }: Drawn & { bar: Bar; id: 
 /** The years under the bars. */
 export function TimeAxis({ axis, width, inks }: Drawn) {
   return (
-    <svg width={width} height={22} aria-hidden="true">
+    // Written here, as the mirrored style sheet of Arabic would turn it round: where a label begins hangs on it.
+    <svg width={width} height={22} aria-hidden="true" style={{ direction: "ltr" }}>
       <line x1={0} x2={width} y1={0.5} y2={0.5} stroke={inks.edge} />
       {ticksOf(axis, Math.max(width / 56, 2)).map((year) => {
         const x = place(year, axis, width)

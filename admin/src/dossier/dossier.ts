@@ -3,7 +3,7 @@ import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
-import { happeningFragment, partsFragment, type Parts } from "./happenings"
+import { happeningFragment, partFragment, partsFragment, type Parts } from "./happenings"
 import { headFragment, namesFragment, type Head } from "./Head"
 import { judgedFragment, type Judged } from "./Judged"
 import { leadersFragment, type Leaders } from "./Leaders"
@@ -34,6 +34,7 @@ const query = [
   presenceFragment,
   presencesFragment,
   happeningFragment,
+  partFragment,
   partsFragment,
   numbersFragment,
   attributesFragment,
@@ -41,17 +42,21 @@ const query = [
 ].join("")
 
 /** The dossier of an actor at the revision being read, in one query; null where no actor had this id then. */
-export function useDossier(id: string) {
+export const useDossier = (id: string) => useReading<Dossier>("dossier", query, id)
+
+/**
+ * A record with what its page shows, at the revision being read, in one query.
+ * @param page names the page among the answers kept
+ * @param query takes `$language` and `$id`; its `node` and its other fields become one object
+ * @returns null where no record of the page's kinds had this id then
+ */
+export function useReading<T>(page: string, query: string, id: string) {
   const revision = useRevision()
   return useQuery({
-    queryKey: ["dossier", id, revision],
+    queryKey: [page, id, revision],
     queryFn: async ({ signal }) => {
-      const { node, voices } = await graph<{ node: Partial<Dossier> | null } & Voices>(
-        query,
-        { id },
-        { revision, signal },
-      )
-      return node?.id ? ({ ...node, voices } as Dossier) : null
+      const { node, ...beside } = await graph<{ node: { id?: string } | null }>(query, { id }, { revision, signal })
+      return node?.id ? ({ ...node, ...beside } as T) : null
     },
   })
 }

@@ -2,7 +2,7 @@ import type { Linked } from "../app/links"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
 import { pages } from "../words/pages"
-import { tag } from "../app/local"
+import { currencyWords, decimalWords as written, listed } from "../app/local"
 import { allOf, type Claim, type Page } from "./claim"
 
 export type Estimate = Claim & {
@@ -33,10 +33,6 @@ fragment Numbers on Entity {
   } }
 }`
 
-// A decimal string is written out exactly; as a number it could lose digits.
-const written = (decimal: string) =>
-  new Intl.NumberFormat(tag(), { maximumFractionDigits: 20 }).format(decimal as `${number}`)
-
 /** "about 3,000", "246", "100–200 more", "grew: significantly": the number as one reads it, or the source's words. */
 export function figureOf({ low, best, high, approximate, currency, inWords, form }: Estimate): string | null {
   const range =
@@ -51,13 +47,11 @@ export function figureOf({ low, best, high, approximate, currency, inWords, form
     if (form === "LEVEL" || !inWords) return inWords
     return t(form === "INCREASE" ? pages.grew : pages.shrank, { words: inWords })
   }
-  const money = currency ? `${plain} ${currency}` : plain
+  const money = currency ? `${plain} ${currencyWords(currency)}` : plain
   const about = approximate ? t(pages.about, { number: money }) : money
   return form === "LEVEL" ? about : t(form === "INCREASE" ? pages.more : pages.fewer, { number: about })
 }
 
 /** What is measured: "killed, combat deaths". */
 export const measureOf = ({ measure, measureWords, of }: Estimate): string =>
-  [measure === "OTHER" && measureWords ? measureWords : labelOf("EstimateMeasure", measure), of]
-    .filter(Boolean)
-    .join(", ")
+  listed([measure === "OTHER" && measureWords ? measureWords : labelOf("EstimateMeasure", measure), of])

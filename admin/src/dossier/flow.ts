@@ -1,7 +1,7 @@
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
 import { dossier as said } from "../words/dossier"
-import { currencyWords, decimalWords as written } from "../app/local"
+import { currencyWords, decimalWords as written, listed } from "../app/local"
 import type { Claim, Page, Party, Where } from "./claim"
 
 export type Amount = { low: string | null; high: string | null; currency: string | null }
@@ -38,12 +38,10 @@ export function amountInWords(amount: Amount | null): string | null {
 
 /** "monthly, per head": over which time and for whom an amount counts; empty where nothing is said of it. */
 export const reckoned = ({ period, per }: Pick<Flow, "period" | "per">): string =>
-  [
+  listed([
     period && period !== "NOT_SAID" && labelOf("FlowPeriod", period),
     per && per !== "NOT_SAID" && labelOf("FlowPer", per),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])
 
 /**
  * How broad each flow is drawn, in units. An amount not stated is one unit, and so is one that stands alone: only

@@ -6,10 +6,10 @@ import { createRoot } from "react-dom/client"
 import { Explorer } from "./Explorer"
 import { readExamples } from "./examples"
 import { i18nProvider, language } from "../words"
-import { store } from "../words/choice"
+import { chosen } from "../app/store"
 
 // GraphiQL takes its first tab when it is made, so the examples are read before.
-const readable = Promise.all([readExamples(), i18nProvider.changeLocale(store.getItem("locale", "en") ?? "en")])
+const readable = Promise.all([readExamples(), i18nProvider.changeLocale(chosen())])
 readable.then(([examples]) => {
   const bar = document.getElementById("bar")!
   bar.lang = language()

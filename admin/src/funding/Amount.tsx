@@ -1,3 +1,4 @@
+import { listed } from "../app/local"
 import { Unknown } from "../app/Unknown"
 import { amountInWords, reckoned, type Flow } from "../dossier/flow"
 
@@ -5,5 +6,5 @@ import { amountInWords, reckoned, type Flow } from "../dossier/flow"
 export function Amount({ flow }: { flow: Pick<Flow, "amount" | "per" | "period"> }) {
   const amount = amountInWords(flow.amount)
   if (!amount) return <Unknown />
-  return <>{[amount, reckoned(flow)].filter(Boolean).join(", ")}</>
+  return <>{listed([amount, reckoned(flow)])}</>
 }

@@ -2,6 +2,7 @@ import { Autocomplete, Box, TextField, Typography } from "@mui/material"
 import { lazy, type ReactNode, Suspense, useState } from "react"
 import { useInput, ValidationError } from "react-admin"
 import { messageOf } from "../app/faults"
+import { listed } from "../app/local"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
@@ -16,12 +17,10 @@ const sourceOf = (option: Option) => (isAdd(option) ? "" : (option.source?.label
 
 /** How a speaker is known and by which channel he speaks: what tells him from another of the same label. */
 export const speakerNote = (speaker: Speaker): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", speaker.identity),
     speaker.channel !== "NOT_SAID" && labelOf("SpeakerChannel", speaker.channel),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])
 
 const required = (value: unknown) => (value ? undefined : t(inputs.sayWhose))
 

@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material"
 import { KindIcon } from "../app/KindIcon"
 import type { Linked } from "../app/links"
+import { fromLeft, listed } from "../app/local"
 import { Bdi, Sentence } from "../app/Names"
 import type { Hit } from "../app/search"
 import { labelOf } from "../app/vocabulary"
@@ -30,7 +31,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
           <Bdi>{record.label}</Bdi>
         </Box>
         <Typography component="span" variant="caption" color="text.secondary" noWrap>
-          {[labelOf("RecordKind", record.kind).toLowerCase(), record.published].filter(Boolean).join(", ")}
+          {listed([labelOf("RecordKind", record.kind).toLowerCase(), record.published && fromLeft(record.published)])}
         </Typography>
       </Box>
       <Typography component="div" variant="caption" color="text.secondary">
@@ -52,7 +53,7 @@ export function AlikeLine({ hit: { record, matched, how } }: { hit: Hit<Candidat
             {" · "}
           </>
         )}
-        {record.slug}
+        {record.slug && <Bdi>{record.slug}</Bdi>}
       </Typography>
     </Box>
   )

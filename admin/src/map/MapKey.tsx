@@ -31,7 +31,7 @@ export function MapKey({ marks, areas }: { marks: Mark[]; areas: Area[] }) {
             </svg>
           }
         >
-          {t(pages.somewhereIn)}
+          {t(pages.wholeCountry)}
         </Entry>
       )}
     </>

@@ -6,7 +6,7 @@ import type { PlaceOnMap, Presence } from "../dossier/presences"
 import { t } from "../words"
 import { pages } from "../words/pages"
 import { PlaceMap } from "./PlaceMap"
-import { markOf } from "./mark"
+import { isoOf, markOf } from "./mark"
 import type { Area, Mark } from "./view"
 
 /** Where an actor is said to be: what has a point as marks, whole countries hatched, everything else by name. */
@@ -49,7 +49,7 @@ function onMap(said: Presence[]): { marks: Mark[]; areas: Area[]; others: PlaceO
   }
   const [marks, areas, others]: [Mark[], Area[], PlaceOnMap[]] = [[], [], []]
   for (const { place, main, near } of places.values()) {
-    const iso = place.type === "COUNTRY" && place.externalIds.find(({ scheme }) => scheme === "iso-3166-1")?.value
+    const iso = isoOf(place)
     const mark = markOf(place)
     if (iso) areas.push({ iso, label: place.label })
     else if (mark) marks.push({ ...mark, main, vague: near || mark.vague })

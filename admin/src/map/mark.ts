@@ -11,3 +11,7 @@ export function markOf(place: PlaceOnMap): Mark | null {
   const { latitude, longitude, precision } = point
   return { id, label, to: pageOf(place) ?? "", latitude, longitude, main: true, vague: vague.has(precision) }
 }
+
+/** The ISO 3166-1 code of a country, by which the atlas knows its land; null of other places. */
+export const isoOf = ({ type, externalIds }: PlaceOnMap): string | null =>
+  (type === "COUNTRY" && externalIds.find(({ scheme }) => scheme === "iso-3166-1")?.value) || null

@@ -87,6 +87,20 @@ export function scaleOf(projection: GeoProjection, { width, height }: Size, most
   return count ? { count, pixels: count / pixel } : null
 }
 
+type Label = { name: string; x: number; y: number; breadth: number }
+
+/** Which countries are named: those whose names fit in the frame and meet no larger country's. */
+export function labelled<L extends Label>(countries: L[], { width, height }: Size): L[] {
+  const kept: (L & { half: number })[] = []
+  for (const one of countries.toSorted((a, b) => b.breadth - a.breadth)) {
+    const half = one.name.length * 3.8
+    const inside = one.x - half > 4 && one.x + half < width - 4 && one.y > 16 && one.y < height - 24
+    const met = kept.some(({ x, y, half: other }) => Math.abs(x - one.x) < half + other && Math.abs(y - one.y) < 18)
+    if (inside && !met) kept.push({ ...one, half })
+  }
+  return kept
+}
+
 /** Where a mark stands, and where its label begins: at its left end or, where `left`, its right end. */
 export type Placed = { mark: Mark; x: number; y: number; labelX: number; labelY: number; left: boolean }
 

@@ -18,7 +18,7 @@ export const app = words("app", {
   searchHint: ["Search names in any script", "ابحث عن اسم بأي كتابة"],
   looking: ["Looking…", "جارٍ البحث…"],
   noneCalled: ["Nothing is called “%{words}”.", "لا شيء يُسمّى «%{words}»."],
-  inSource: ["%{kind} in %{source}", "%{kind} في %{source}"],
+  inSource: ["in %{source}", "في %{source}"],
 
   now: ["Now", "الآن"],
   newest: ["The newest revision", "أحدث إصدار"],
@@ -105,6 +105,7 @@ export const app = words("app", {
   next: ["Next", "التالي"],
 
   instant: ["%{day}, %{time} UTC", "%{day}، %{time} بالتوقيت العالمي"],
+  comma: [", ", "، "],
   notStated: ["not stated", "غير مذكور"],
 })
 

@@ -3,7 +3,7 @@ import { words } from "."
 /** The page of an actor, and what other pages share with it: parties, dates, amounts. */
 export const dossier = words("dossier", {
   reading: ["Reading the dossier", "جارٍ قراءة الملف"],
-  noActor: ["The register holds no actor under this address.", "لا فاعل في السجل تحت هذا العنوان."],
+  noneHere: ["The register holds nothing under this address.", "لا شيء في السجل تحت هذا العنوان."],
   notAt: ["Not in the register at revision %{revision}", "ليس في السجل في الإصدار %{revision}"],
   firstPublished: ["%{name} was first published on %{at}.", "نُشر %{name} أول مرة في %{at}."],
   notNowEither: ["The register holds no such record now either.", "لا يضم السجل هذا الآن أيضًا."],
@@ -24,7 +24,7 @@ export const dossier = words("dossier", {
   possibly: ["possibly", "محتمل"],
   endNotKnown: ["end not known", "النهاية غير معروفة"],
   posts: ["Founders and other posts", "المؤسسون والمناصب الأخرى"],
-  postsHeld: ["Posts held", "المناصب المشغولة"],
+  postsHeld: ["Posts held", "المناصب التي شغلها"],
   who: ["Who", "من"],
   heldIn: ["Held in", "في"],
   post: ["Post", "المنصب"],

@@ -3,14 +3,6 @@ import { words } from "."
 /** What the pages of actors, places, events and sources say of places, events, numbers and disagreement. */
 export const pages = words("pages", {
   onThisPage: ["On this page", "في هذه الصفحة"],
-  silent: ["The sources say nothing here yet.", "لا تقول المصادر شيئًا هنا بعد."],
-  whoSaysSo: ["Who says so", "من يقول ذلك"],
-  when: ["When", "متى"],
-  where: ["Where", "أين"],
-  noDate: ["no date", "بلا تاريخ"],
-  notNamed: ["not named", "غير مسمّى"],
-  notStated: ["not stated", "غير مذكور"],
-  quoted: ["“%{words}”", "«%{words}»"],
 
   presence: ["Where it is", "أين هو"],
   presencePerson: ["Where he or she is", "أين يوجد"],
@@ -23,7 +15,7 @@ export const pages = words("pages", {
     "يقال إن قاعدة تمنعه. ليس هذا وجودًا، ولا يظهر على الخريطة.",
   ],
   imposedBy: ["Imposed by", "فرضه"],
-  partOf: ["%{part} of it", "%{part} منه"],
+  onlyPart: ["only %{part}", "%{part} فقط"],
 
   map: [
     "Map: where %{of} is said to be. %{points}. The table says the same.",
@@ -38,18 +30,56 @@ export const pages = words("pages", {
   main: ["main place", "مكان رئيسي"],
   other: ["other place", "مكان آخر"],
   vague: ["point not exact", "النقطة غير دقيقة"],
-  somewhereIn: ["somewhere in the country", "في مكان ما من البلد"],
+  wholeCountry: ["said of the whole country", "قيل عن البلد كله"],
   notOnMap: ["Not on the map: no point is known", "ليست على الخريطة: لا تُعرف لها نقطة"],
-  outsideMap: ["Beyond this view: %{names}", "خارج هذا المنظر: %{names}"],
+
+  whoIsThere: ["Who is there", "من فيه"],
+  bannedThere: ["Who is forbidden to be there", "من يُمنع من الوجود فيه"],
+  liesIn: ["What lies in it", "ما يقع فيه"],
+  presences: [
+    "%{smart_count} claim of presence |||| %{smart_count} claims of presence",
+    "لا إفادات عن وجود |||| إفادة واحدة عن وجود |||| إفادتان عن وجود |||| %{smart_count} إفادات عن وجود |||| %{smart_count} إفادة عن وجود |||| %{smart_count} إفادة عن وجود",
+  ],
+  eventsThere: ["What happened there", "ما حدث فيه"],
+  atWork: ["Ties and money at work there", "علاقات وأموال فيه"],
+  noPoint: ["no point is known", "لا تُعرف له نقطة"],
+  curator: ["the curator: %{note}", "المحرِّر: %{note}"],
 
   events: ["Events", "الأحداث"],
   happened: ["What happened", "ما الذي حدث"],
   part: ["Its part", "دوره"],
-  thatItHappened: ["that it happened", "أنه حدث"],
   thePart: ["the part", "الدور"],
   several: ["stands for several", "يمثّل عدة أحداث"],
   onSide: ["on the side of %{side}", "في صف %{side}"],
   noPerpetrator: ["perpetrator: the source names none", "الفاعل: لا يسمّيه المصدر"],
+
+  tookPart: ["Who took part", "من شارك"],
+  role: ["Part", "الدور"],
+  side: ["Side", "الصف"],
+  sourceNamesNone: ["not stated: the source names none", "غير مذكور: لا يسمّيه المصدر"],
+  order: ["Order in time", "الترتيب الزمني"],
+  after: ["It came after", "جاء بعد"],
+  before: ["It came before", "جاء قبل"],
+  during: ["It was during", "كان في أثناء"],
+  duringIt: ["During it was", "كان في أثنائه"],
+  otherRecord: ["The other", "الآخر"],
+  timePart: ["%{part} of %{name}", "%{part} %{name}"],
+  saidInIt: ["What was said in it", "ما قيل فيه"],
+  howOften: ["How often", "كم مرة"],
+  reserve: ["Reserve", "التحفّظ"],
+  note: ["Curator’s note", "ملاحظة المحرِّر"],
+  startBasis: ["start %{basis}", "البداية: %{basis}"],
+  endBasis: ["end %{basis}", "النهاية: %{basis}"],
+  perpetrator: ["Perpetrator", "الفاعل"],
+
+  timeline: ["Timeline", "الخط الزمني"],
+  bar: ["On the axis of years", "على محور السنوات"],
+  alsoUndated: [
+    "Also %{smart_count} claim without a date of its own |||| Also %{smart_count} claims without a date of their own",
+    "ولا إفادات أخرى |||| وإفادة أخرى بلا تاريخ خاص بها |||| وإفادتان أخريان بلا تاريخ خاص بهما |||| و%{smart_count} إفادات أخرى بلا تاريخ خاص بها |||| و%{smart_count} إفادة أخرى بلا تاريخ خاص بها |||| و%{smart_count} إفادة أخرى بلا تاريخ خاص بها",
+  ],
+  noneDated: ["No claim here has a date of its own.", "لا إفادة هنا لها تاريخ خاص بها."],
+  onlyDated: ["Only what has a date of its own", "ما له تاريخ خاص به فقط"],
 
   numbers: ["Numbers", "الأرقام"],
   numbersAside: ["as said, never added up", "كما قيلت، ولا تُجمع أبدًا"],
@@ -64,7 +94,6 @@ export const pages = words("pages", {
   likeliest: ["%{best}, within %{range}", "%{best}، ضمن %{range}"],
   onTopYes: ["on top of: %{other}", "يضاف إلى: %{other}"],
   onTopUnclear: ["perhaps on top of: %{other}", "ربما يضاف إلى: %{other}"],
-  notSaidHow: ["how it was counted is not said", "لم يُذكر كيف عُدّ"],
 
   disputed: ["Disputed", "محل خلاف"],
   disputedAside: [
@@ -72,12 +101,9 @@ export const pages = words("pages", {
     "لا مجموعات |||| مجموعة واحدة |||| مجموعتان |||| %{smart_count} مجموعات |||| %{smart_count} مجموعة |||| %{smart_count} مجموعة",
   ],
   unresolved: ["nobody has decided", "لم يحسمه أحد"],
-  why: ["Why", "لماذا"],
   preferred: ["preferred", "مفضّل"],
   noneDisputed: ["No disagreement is recorded here.", "لا خلاف مسجّل هنا."],
   showAll: ["Show all %{count}", "أظهر الكل (%{count})"],
-  standsIn: ["Stands in a disagreement", "يدخل في خلاف"],
-  against: ["beside: %{members}", "إلى جانب: %{members}"],
 
   identity: ["Same or not", "هو نفسه أم لا"],
   neverSame: ["never the same as %{other}", "ليس هو نفسه %{other}"],
@@ -85,11 +111,22 @@ export const pages = words("pages", {
   undecided: ["not settled whether the same as %{other}", "لم يُحسم هل هو نفسه %{other}"],
   judgedBy: ["judged by %{speaker}", "حكم به %{speaker}"],
 
+  carries: ["What it carries", "ما يحمله"],
+  speaker: ["Speaker", "المتحدث"],
+  howSaid: ["How it is said", "كيف قيل"],
+  support: ["Support", "الإسناد"],
+  noPlace: ["place not said", "الموضع غير مذكور"],
+  inText: ["In the text", "في النص"],
+  sortedBy: ["In which order", "بأي ترتيب"],
+  bySpeaker: ["By speaker", "حسب المتحدث"],
+  byPlace: ["By paragraph", "حسب الفقرة"],
+  document: ["The document", "الوثيقة"],
+
   voices: ["In its own voice", "بصوته هو"],
   voicesPerson: ["What he or she says", "ما يقوله"],
   speaksIn: ["In %{source}.", "في %{source}."],
   claimsCarried: [
     "%{smart_count} claim |||| %{smart_count} claims",
-    "لا ادعاءات |||| ادعاء واحد |||| ادعاءان |||| %{smart_count} ادعاءات |||| %{smart_count} ادعاءً |||| %{smart_count} ادعاء",
+    "لا إفادات |||| إفادة واحدة |||| إفادتان |||| %{smart_count} إفادات |||| %{smart_count} إفادة |||| %{smart_count} إفادة",
   ],
 })

@@ -8,9 +8,10 @@ export type Role = AccountRole | "anonymous"
  * - `read` the published register
  * - `publish` records of every kind at once, as a changeset marked "without review"
  * - `publishTerms` the same for Term alone
+ * - `upload` files that a source may then hold; they are seen by others once it is published
  * - `manageAccounts` add, disable and change the role of accounts
  */
-export type Permission = "read" | "publish" | "publishTerms" | "manageAccounts"
+export type Permission = "read" | "publish" | "publishTerms" | "upload" | "manageAccounts"
 
 /**
  * The whole table; what is not listed is refused. An account has one role. An admin keeps the house (accounts, and
@@ -20,9 +21,9 @@ export type Permission = "read" | "publish" | "publishTerms" | "manageAccounts"
 export const permissions: Record<Role, readonly Permission[]> = {
   anonymous: ["read"],
   viewer: ["read"],
-  contributor: ["read"],
-  reviewer: ["read"],
-  editor: ["read", "publish", "publishTerms"],
+  contributor: ["read", "upload"],
+  reviewer: ["read", "upload"],
+  editor: ["read", "publish", "publishTerms", "upload"],
   admin: ["read", "publishTerms", "manageAccounts"],
 }
 

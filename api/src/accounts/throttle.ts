@@ -28,25 +28,42 @@ const countedFor = 86_400
 export const waitAfter = (tries: number, freeTries: number): number =>
   tries <= freeTries ? 0 : Math.min(2 ** Math.min(tries - freeTries, 20), longestWait)
 
+const limiter = (db: Db, keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPostgres({
+    storeClient: db,
+    storeType: "pool",
+    tableName: "LoginThrottle",
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration,
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
+  })
+
+/**
+ * A limit on uploading, per account and for all processes together: a hundred files in ten minutes.
+ * @returns counts one more file; answers the seconds to wait, 0 where it may go on
+ */
+export function uploadThrottle(db: Db): (accountId: string) => Promise<number> {
+  const uploads = limiter(db, "uploads", 100, 600)
+  return (accountId) =>
+    uploads.consume(accountId).then(
+      () => 0,
+      (refusal) => {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      },
+    )
+}
+
 /**
  * Limits on signing in, per account and per address, counted in the database so that all processes share them (in
  * memory while it cannot be reached). Accounts are counted whether they exist or not, and under a hash.
  * @param log told of every refusal: a digest of the account's address, the address of the caller, the wait in seconds
  */
 export function loginThrottle(db: Db, log: { warn(details: object, message: string): void }): Throttle {
-  const limiter = (keyPrefix: string, points: number, duration: number) =>
-    new RateLimiterPostgres({
-      storeClient: db,
-      storeType: "pool",
-      tableName: "LoginThrottle",
-      tableCreated: true,
-      keyPrefix,
-      points,
-      duration,
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
-    })
-  const tries = limiter("tries", 1, countedFor)
-  const gate = limiter("gate", 1, longestWait)
+  const tries = limiter(db, "tries", 1, countedFor)
+  const gate = limiter(db, "gate", 1, longestWait)
 
   // Counted first and let through one by one, both atomically: a burst of parallel tries cannot slip past.
   async function pass(key: string, freeTries: number): Promise<number> {

@@ -30,8 +30,8 @@ const additionNeedsBoth: Check = (now) => {
 }
 
 const moneyOnlyForBudgets: Check = (now) =>
-  now.currency != null && now.measure !== "BUDGET"
-    ? [{ path: ["currency"], message: "Only a BUDGET is money; pay is a funding flow." }]
+  now.currency != null && now.measure !== "BUDGET" && now.measure !== "OTHER"
+    ? [{ path: ["currency"], message: "Only a BUDGET, or OTHER in words, is money; pay is a funding flow." }]
     : []
 
 export class Estimate extends Claim {
@@ -53,7 +53,7 @@ export class Estimate extends Claim {
   high!: string | null
   @flag('Whether the source calls the number approximate ("about", "some").')
   approximate!: boolean
-  @text("ISO 4217 code of the currency, of a BUDGET.", { max: 3 })
+  @text("ISO 4217 code of the currency, where the number is money.", { max: 3 })
   currency!: string | null
   @text('The number in the words of the source, e.g. "relatively large".', { max: 300 })
   inWords!: string | null

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto"
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from "node:fs"
+import { createReadStream, existsSync, mkdirSync, readdirSync } from "node:fs"
 import { rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join, relative, resolve } from "node:path"
-import { type Readable, Transform } from "node:stream"
-import { pipeline } from "node:stream/promises"
 import { Client, type ClientBase, escapeIdentifier as quoted } from "pg"
 import { to as copyTo } from "pg-copy-streams"
+import { incoming, write } from "./files"
 
 /** What a backup says of itself, in its `manifest.json`: counts, and the SHA-256 of every file in it. */
 export type Manifest = {
@@ -109,28 +107,6 @@ export const sqlOf = ({ schema, name, columns }: StoredTable) =>
 export const fileOf = (folder: string, { schema, name }: { schema: string; name: string }) =>
   join(folder, "tables", `${schema}.${name}.copy`)
 
-/** Passes everything on, and tells at the end how much it was and its SHA-256. */
-export function measured(): { through: Transform; result(): { bytes: number; sha256: string } } {
-  const hash = createHash("sha256")
-  let bytes = 0
-  const through = new Transform({
-    transform(chunk, _encoding, done) {
-      hash.update(chunk)
-      bytes += chunk.length
-      done(null, chunk)
-    },
-  })
-  return { through, result: () => ({ bytes, sha256: hash.digest("hex") }) }
-}
-
-/** Writes a new file that only its owner may read, onto the disk. */
-export async function write(source: Readable, file: string): Promise<{ bytes: number; sha256: string }> {
-  const { through, result } = measured()
-  const target = createWriteStream(file, { mode: 0o600, flush: true })
-  await pipeline(source, through, target)
-  return result()
-}
-
 async function state(client: ClientBase): Promise<{ migration: string; revision: number }> {
   const { rows } = await client.query<{ migration: string | null; revision: number }>(
     `SELECT (SELECT max(migration_name) FROM public._prisma_migrations WHERE finished_at IS NOT NULL) AS migration,
@@ -154,5 +130,8 @@ function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return files.map((file) => relative(folder, file)).sort()
+  return files
+    .map((file) => relative(folder, file))
+    .filter((file) => !file.startsWith(incoming))
+    .sort()
 }

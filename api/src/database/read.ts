@@ -16,6 +16,8 @@ export type Reader = {
   at(revision: number): Reader
 }
 
+type StatementListener = (sql: string, milliseconds: number, values: string) => void
+
 export type Readers = {
   /** The newest revision. */
   newest(): Promise<number>
@@ -27,8 +29,8 @@ export type Readers = {
   snapshot<T>(run: (reader: Reader) => Promise<T>): Promise<T>
   /** Reads an earlier revision in one snapshot. */
   past<T>(revision: number, run: (reader: Reader) => Promise<T>): Promise<T>
-  /** Counts of statements since start, for tests and slow-statement logs. */
-  onStatement(listener: (sql: string, milliseconds: number) => void): void
+  /** Tells of every statement, for tests and slow-statement logs; `values` are its parameters as JSON, for tests only. */
+  onStatement(listener: StatementListener): void
   close(): Promise<void>
 }
 
@@ -45,7 +47,7 @@ type Client = PrismaClient | Prisma.TransactionClient
  * @param deadline longest time of a request's transaction, in milliseconds
  */
 export function openReaders(url: string, deadline: number, size = 10): Readers {
-  const listeners: ((sql: string, ms: number) => void)[] = []
+  const listeners: StatementListener[] = []
   const pool = new Pool({
     connectionString: url,
     max: size,
@@ -71,7 +73,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
   })
   for (const client of [present, past])
     client.$on("query", (e) => {
-      for (const listen of listeners) listen(e.query, e.duration)
+      for (const listen of listeners) listen(e.query, e.duration, e.params)
     })
 
   type Reads = Pick<Reader, "sql" | "rows">

@@ -4,7 +4,8 @@ import { dirname, isAbsolute, join, normalize } from "node:path"
 import { pipeline } from "node:stream/promises"
 import { Client, type ClientBase, escapeIdentifier as quoted } from "pg"
 import { from as copyFrom } from "pg-copy-streams"
-import { copyOptions, fileOf, type Manifest, measured, sqlOf, storedTables, write } from "./backup"
+import { copyOptions, fileOf, type Manifest, sqlOf, storedTables } from "./backup"
+import { measured, write } from "./files"
 import { migrate, readMigrations } from "./migrate"
 
 type Options = {

@@ -31,6 +31,7 @@ const errorClass = (code: Code) =>
 export class Unauthenticated extends errorClass("UNAUTHENTICATED") {}
 export class Forbidden extends errorClass("FORBIDDEN") {}
 export class BadUserInput extends errorClass("BAD_USER_INPUT") {}
+export class NotFound extends errorClass("NOT_FOUND") {}
 export class Conflict extends errorClass("CONFLICT") {}
 export class RateLimited extends errorClass("RATE_LIMITED") {}
 export class CostLimit extends errorClass("COST_LIMIT") {}

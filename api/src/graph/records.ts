@@ -93,7 +93,7 @@ async function oneOf(kind: GraphKind, { id, slug, externalId }: any, ctx: Contex
 
 async function bySlug(kind: GraphKind, slug: string, ctx: Context): Promise<string | undefined> {
   const found = await ctx.reader.sql<{ id: string }>(
-    `SELECT t.id, 0 AS n FROM "${kind.name}" t WHERE t.slug = $1 UNION ALL SELECT o."recordId", 1 FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = $1 ORDER BY n LIMIT 1`,
+    `SELECT t.id, NULL AS ordinal FROM "${kind.name}" t WHERE t.slug = $1 UNION ALL SELECT o."recordId", o.ordinal FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = $1 ORDER BY ordinal DESC LIMIT 1`,
     slug,
     kind.name,
   )

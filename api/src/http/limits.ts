@@ -39,6 +39,8 @@ export const limits = {
   page: 100,
   defaultPage: 25,
   ids: 100,
+  /** Characters of a text that count as one record. */
+  charactersOfNode: 1_000,
   representations: 1_000,
 }
 export type Limits = typeof limits
@@ -131,6 +133,7 @@ export function measure(
     if (!declared) return
 
     const size = askedFor(node, declared, path)
+    count(place.times * passageOf(node, declared), path)
     const type = getNamedType(declared.type)
     if (!node.selectionSet || !isCompositeType(type)) return
     let { times } = place
@@ -144,27 +147,41 @@ export function measure(
         place.page ??
         (declared.args.some((a) => a.name === "first") ? most.defaultPage : null)
       times *= items ?? itemsOfSmallList
-      if (items !== null) found.nodes += times
-      if (found.nodes > most.nodes)
-        throw wholeRequest(
-          new CostLimit(
-            `The query may answer with more than ${most.nodes} records, counted by its page sizes up to ${path.join(".")}. Ask for smaller pages with first, or in several queries.`,
-            { limit: most.nodes },
-          ),
-        )
+      if (items !== null) count(times, path)
     }
     walk(node.selectionSet, { type, times, page, path })
   }
 
+  function count(records: number, path: string[]): void {
+    found.nodes += records
+    if (found.nodes > most.nodes)
+      throw wholeRequest(
+        new CostLimit(
+          `The query may answer with more than ${most.nodes} records, counted by its page sizes up to ${path.join(".")}. Ask for smaller pages with first, or in several queries.`,
+          { limit: most.nodes },
+        ),
+      )
+  }
+
+  type Declared = GraphQLField<unknown, unknown>
+  function argumentOf(name: string, node: FieldNode, declared: Declared): unknown {
+    const written = node.arguments?.find((a) => a.name.value === name)?.value
+    if (!written) return declared.args.find((a) => a.name === name)?.defaultValue
+    return written.kind === Kind.VARIABLE
+      ? given.get(written.name.value)
+      : valueFromASTUntyped(written, Object.fromEntries(given))
+  }
+
+  /** What a passage of a text counts, by the length asked for; 0 of other fields. Its resolver says how long it may be. */
+  function passageOf(node: FieldNode, declared: Declared): number {
+    const own = declared.args.find((a) => a.name === "length")
+    const length = own ? (argumentOf("length", node, declared) ?? own.defaultValue) : 0
+    return typeof length === "number" && length > 0 ? Math.ceil(length / most.charactersOfNode) : 0
+  }
+
   /** How many items the field's arguments ask for: its page size, or the number of ids given; null when they do not say. */
-  function askedFor(node: FieldNode, declared: GraphQLField<unknown, unknown>, path: string[]): number | null {
-    const value = (name: string): unknown => {
-      const written = node.arguments?.find((a) => a.name.value === name)?.value
-      if (!written) return declared.args.find((a) => a.name === name)?.defaultValue
-      return written.kind === Kind.VARIABLE
-        ? given.get(written.name.value)
-        : valueFromASTUntyped(written, Object.fromEntries(given))
-    }
+  function askedFor(node: FieldNode, declared: Declared, path: string[]): number | null {
+    const value = (name: string) => argumentOf(name, node, declared)
     const refused = (argument: string, is: string) =>
       wholeRequest(
         new BadUserInput(`${argument} must be ${is}; ${path.join(".")} has ${String(value(argument))}.`, {

@@ -3,6 +3,9 @@ import type { Request, RequestHandler } from "express"
 /** The header that makes a cookie count. No form and no simple cross-site request can send it. */
 export const consoleHeader = "Sijill-Console"
 
+/** The header that names an uploaded file, percent-encoded as in an address. */
+export const fileNameHeader = "Sijill-File-Name"
+
 export type Origins = {
   /** Whether the request comes from a page of ours, of a listed origin, or from no page at all (no `Origin`). */
   allows(req: Request): boolean
@@ -29,7 +32,7 @@ export function origins(listed: readonly string[]): Origins {
     if (trusted) res.set("Access-Control-Allow-Credentials", "true")
     res.set("Access-Control-Expose-Headers", "Sijill-Revision, ETag, Retry-After, X-Request-Id")
     if (req.method !== "OPTIONS" || !req.get("Access-Control-Request-Method")) return next()
-    const headers = ["Content-Type", "Authorization", "Accept", "If-None-Match", "Sijill-Revision"]
+    const headers = ["Content-Type", "Authorization", "Accept", "If-None-Match", "Sijill-Revision", fileNameHeader]
     res.set("Access-Control-Allow-Methods", "GET, POST")
     res.set("Access-Control-Allow-Headers", [...headers, ...(trusted ? [consoleHeader] : [])].join(", "))
     res.set("Access-Control-Max-Age", "600")

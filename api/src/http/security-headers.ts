@@ -2,15 +2,17 @@ import type { RequestHandler } from "express"
 
 // Scripts only from our own files. Styles may be inline, because MUI writes its style elements at run time and takes a
 // nonce only from a page made anew for each request, which could not be cached. A style can do no more than draw:
-// images, fonts and connections are held to ourselves, so it has nowhere to send what it sees.
+// images, fonts and connections are held to ourselves, so it has nowhere to send what it sees. Stored documents are shown
+// from blobs the console makes of them: pictures, and PDF in a frame, whose viewer is a plugin to some browsers.
 const policy = {
   "default-src": "'self'",
   "script-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
-  "img-src": "'self' data:",
+  "img-src": "'self' data: blob:",
   "font-src": "'self' data:",
   "connect-src": "'self'",
-  "object-src": "'none'",
+  "frame-src": "blob:",
+  "object-src": "blob:",
   "base-uri": "'none'",
   "form-action": "'self'",
   "frame-ancestors": "'none'",

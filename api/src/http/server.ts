@@ -9,6 +9,8 @@ import { loginThrottle } from "../accounts/throttle"
 import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter, resolveViewer } from "./auth"
+import { bodyWithin } from "./body-time"
+import { filesRouter } from "./files"
 import { graphEndpoint } from "./graphql"
 import { type Checks, health } from "./health"
 import { type Log, requestLog } from "./log"
@@ -24,6 +26,8 @@ export type ServerOptions = {
   slices: Map<string, GraphQLSchema>
   pool: Pool
   readers: Readers
+  /** Folder of the stored files. */
+  filesDir: string
   switches: Switches
   allowedOrigins: readonly string[]
   introspection: boolean
@@ -67,7 +71,12 @@ export async function serve(o: ServerOptions): Promise<Running> {
   )
 
   app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors)
+  app.use(bodyWithin(30_000))
   app.use(health(o.checks, () => draining, o.log))
+  const { pool: db, readers, filesDir, log } = o
+  const { publicReading } = o.switches
+  // Before compression, which would undo ranges and tags; what is stored is packed already.
+  app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
   app.use(compression({ threshold: 1024 }))
   app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))
   const body = express.json({ limit: bodyLimit, strict: false })
@@ -87,7 +96,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
     const listening = app.listen(o.port, o.host, (error?: Error) => (error ? reject(error) : resolve(listening)))
   })
   server.headersTimeout = 15_000
-  server.requestTimeout = 30_000
+  server.requestTimeout = 300_000 // for an upload over a slow line; the rest has what bodyWithin gives
   server.maxConnections = 2000
   const { port } = server.address() as AddressInfo
   return {

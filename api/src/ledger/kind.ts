@@ -102,7 +102,10 @@ export type Block = { id: string; reason: BlockReason }
 /** A rule of one kind: looks at the row as it would stand, and at what stood before; answers what is wrong. */
 export type Check = (now: Row, before: Row | null) => Omit<UserError, "code">[]
 
-/** A rule that needs other records: SQL that selects, of the written ids in $1, those that break it. */
+/**
+ * A rule that needs other records: SQL that selects, of the written ids in $1, those that break it; what it selects as
+ * `detail` is put into the message in place of `{detail}`.
+ */
 export type Rule = { sql: string; path: (string | number)[]; message: string }
 
 export type Kind = {
@@ -167,6 +170,19 @@ const sortLabel: Column = { name: "sortLabel", type: "text", required: false }
 
 /** The child tables of a kind, external ids and old slugs (which every record may have) apart. */
 export const childrenOf = (kind: Kind) => kind.fields.flatMap((f) => (f.child ? [f.child] : []))
+
+/** Columns of child tables that the ledger fills in by itself, beside the fields of an entry. */
+export const filledColumns: Record<string, readonly Column[]> = {
+  ExternalId: [
+    { name: "kind", type: "text", required: true },
+    { name: "unique", type: "boolean", required: true },
+  ],
+  SourceFile: [
+    { name: "mediaType", type: "text", required: true },
+    { name: "size", type: "integer", required: true },
+    { name: "characters", type: "integer", required: false },
+  ],
+}
 
 /** Every child table → the column of its record. Old slugs are kept by the ledger itself and are no field. */
 export function childTables(): Map<string, string> {

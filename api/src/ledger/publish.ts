@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from "pg"
 import { type Changeset, type Published, contentHash, freshChangesetId } from "./changeset"
 import { derive } from "./derive"
 import { type Draft, prepare } from "./draft"
+import { resolveFiles } from "./files"
 import type { UserError } from "./kind"
 import { type Books, referencesTo, touched } from "./lookup"
 import { resolve } from "./resolve"
@@ -74,7 +75,7 @@ async function inTransaction(client: PoolClient, books: Books, changeset: Change
   const seen = await touched(client, drafts)
   const before = await publishedBefore(client, drafts[0], seen, hash)
   if (before) return before
-  stop(await resolve(client, drafts, seen))
+  stop([...(await resolve(client, drafts, seen)), ...(await resolveFiles(client, drafts))])
   stop(drafts.flatMap((d) => checked(d)))
   const derived = await derive(client, drafts)
   stop(derived.errors)

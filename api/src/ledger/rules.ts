@@ -10,13 +10,24 @@ export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<
   const rules = [...new Set(written.map((d) => d.kind))].flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })))
   if (rules.length === 0) return []
   const text = rules
-    .map(({ rule }, i) => `SELECT ${i} AS rule, broken.id FROM (${rule.sql}) broken`)
+    .map(
+      ({ rule }, i) =>
+        `SELECT ${i} AS rule, broken.id, to_jsonb(broken) ->> 'detail' AS detail FROM (${rule.sql}) broken`,
+    )
     .join(" UNION ALL ")
   const found = await client.query({
+    // PostgreSQL cuts names at 63 characters.
     ...preparedAs(createHash("sha1").update(text).digest("hex"), written.length),
     text,
     values: [written.map((d) => d.id)],
   })
   const byId = new Map(written.map((d) => [d.id, d]))
-  return found.rows.map((r) => fault(byId.get(r.id)!, rules[r.rule]!.rule.path, rules[r.rule]!.rule.message))
+  return found.rows.map((r) => {
+    const { path, message } = rules[r.rule]!.rule
+    return fault(
+      byId.get(r.id)!,
+      path,
+      message.replace("{detail}", () => r.detail),
+    )
+  })
 }

@@ -5,7 +5,8 @@ import type { Derived } from "./derive"
 
 /**
  * Gives every new entity a slug, from its best name if none was given, and notes slugs that are given up.
- * A slug that is taken, now or before, is refused where it was asked for and made unique where it was not.
+ * A slug that is taken, now or before, is refused where it was asked for and made unique where it was not; what comes
+ * back from an earlier version gives way to whom has it now only.
  */
 export async function chooseSlugs(
   client: PoolClient,
@@ -32,13 +33,16 @@ export async function chooseSlugs(
       ]),
     )
     const found = await client.query(
-      `SELECT slug, id FROM "${kind.name}" WHERE slug = ANY($1::text[]) UNION ALL SELECT slug, "recordId" FROM "OldSlug" WHERE kind = $2 AND slug = ANY($1::text[])`,
+      `SELECT slug, id, NULL AS ordinal FROM "${kind.name}" WHERE slug = ANY($1::text[])
+       UNION ALL SELECT slug, "recordId", ordinal FROM "OldSlug" WHERE kind = $2 AND slug = ANY($1::text[]) ORDER BY ordinal`,
       [[...base.values()], kind.name],
     )
-    const taken = new Map<string, string>(found.rows.map((r) => [r.slug, r.id]))
+    // The last row of a slug counts: that of the record that has it, else of the one that gave it up last.
+    const taken = new Map<string, { id: string; ordinal: number | null }>(found.rows.map((r) => [r.slug, r]))
     for (const d of of) {
       const slug = base.get(d)!
-      const owner = taken.get(slug)
+      const other = taken.get(slug)
+      const owner = other && (other.ordinal === null || !d.stored) ? other.id : undefined
       if (owner && owner !== d.id && asked.get(d))
         errors.push(
           fault(
@@ -50,7 +54,7 @@ export async function chooseSlugs(
           ),
         )
       d.now.slug = owner && owner !== d.id ? `${slug}-${d.id.slice(-6)}` : slug
-      taken.set(slug, d.id)
+      taken.set(slug, { id: d.id, ordinal: null })
       if (d.before?.slug && d.before.slug !== d.now.slug)
         old.push({ recordId: d.id, kind: kind.name, slug: d.before.slug as string })
     }
@@ -58,7 +62,7 @@ export async function chooseSlugs(
   return [...old, ...(await formerSlugs(client, drafts))]
 }
 
-/** The slugs a record had before it was deleted come back with it, those that another has taken meanwhile apart. */
+/** The slugs a record had before it was deleted come back with it. */
 async function formerSlugs(client: PoolClient, drafts: Draft[]): Promise<Derived["oldSlugs"]> {
   const found: Derived["oldSlugs"] = []
   const back = drafts.filter((d) => d.op === "RESTORE" && d.now.slug)
@@ -69,9 +73,7 @@ async function formerSlugs(client: PoolClient, drafts: Draft[]): Promise<Derived
        FROM (SELECT "recordId", kind, slug, ordinal, v_to FROM ledger."OldSlug"
          UNION ALL SELECT id, $2, slug, NULL, v_to FROM ledger."${kind}") v
        JOIN "Record" r ON r.id = v."recordId" AND r.revision = v.v_to
-       JOIN unnest($1::text[], $3::text[]) AS i(id, slug) ON i.id = v."recordId" AND i.slug <> v.slug
-       WHERE NOT EXISTS (SELECT FROM "${kind}" t WHERE t.slug = v.slug)
-         AND NOT EXISTS (SELECT FROM "OldSlug" o WHERE o.kind = $2 AND o.slug = v.slug)`,
+       JOIN unnest($1::text[], $3::text[]) AS i(id, slug) ON i.id = v."recordId" AND (i.slug <> v.slug OR v.ordinal IS NOT NULL)`,
       [of.map((d) => d.id), kind, of.map((d) => d.now.slug)],
     )
     found.push(...rows)

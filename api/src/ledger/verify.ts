@@ -2,13 +2,19 @@ import type { ClientBase, Pool } from "pg"
 import { compareVersions } from "../database/versions"
 import { recordTables } from "../database/catalogue"
 import { notedRevision } from "./anchor"
+import { filesKept } from "./files"
 
 /**
  * Checks that the ledger holds together: revisions gapless and ascending, what stands equal to the newest versions,
- * versions of a row one after another, every version with its change, nothing lost behind the revision noted elsewhere.
+ * versions of a row one after another, every version with its change, nothing lost behind the revision noted elsewhere,
+ * every stored file as it was uploaded.
+ * @param filesDir where the files lie; without it they are not looked at
  * @returns what is wrong, one sentence each; empty if all is well
  */
-export async function verify(pool: Pool, { anchorFile }: { anchorFile?: string } = {}): Promise<string[]> {
+export async function verify(
+  pool: Pool,
+  { anchorFile, filesDir }: { anchorFile?: string; filesDir?: string } = {},
+): Promise<string[]> {
   const client = await pool.connect()
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -16,6 +22,7 @@ export async function verify(pool: Pool, { anchorFile }: { anchorFile?: string }
       ...(await revisions(client)),
       ...(await compareVersions(client)),
       ...(await anchorKept(client, anchorFile)),
+      ...(filesDir ? await filesKept(client, filesDir) : []),
     ]
     for (const { name, key } of await recordTables(client)) faults.push(...(await tableKept(client, name, key)))
     await client.query("COMMIT")

@@ -3,7 +3,16 @@ import { createHash } from "node:crypto"
 import type { Changeset } from "./changeset"
 import type { Derived } from "./derive"
 import { type Draft, enters, fault } from "./draft"
-import { type UserError, type Row, childTables, allKinds, childrenOf, columnsOf, type Kind } from "./kind"
+import {
+  type UserError,
+  type Row,
+  childTables,
+  allKinds,
+  childrenOf,
+  columnsOf,
+  filledColumns,
+  type Kind,
+} from "./kind"
 import { labelSql } from "./label"
 import { type Books, preparedAs, type Seen } from "./lookup"
 
@@ -145,11 +154,8 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
     drafts.filter(enters).map((d) => d.now),
   )
   for (const { table: name, key, fields } of childrenOf(kind)) {
-    const own = [
-      "ordinal",
-      ...fields.flatMap((f) => f.columns.map((c) => c.name)),
-      ...(name === "ExternalId" ? ["kind", "unique"] : []),
-    ]
+    const filled = filledColumns[name] ?? []
+    const own = ["ordinal", ...[...fields.flatMap((f) => f.columns), ...filled].map((c) => c.name)]
     const rows = drafts
       .filter((d) => d.op !== "DELETE")
       .flatMap((d) => (d.children.get(name) ?? []).map((r) => ({ ...r, [key]: d.id })))

@@ -3,6 +3,7 @@ import { choice, day, integer, ref, text } from "../graph/fields"
 import { AnyRecord } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
 import type { Check } from "../ledger/kind"
+import { offsetsNeedText, quoteStands } from "./file"
 import { Assertion, Credibility, Interest, LocatorType, SpeakerBasis, Stance, Verdict } from "./lists"
 
 const verdictOnlyWhenAssessing: Check = (now) => {
@@ -17,9 +18,11 @@ const quoteSpan: Check = (now) => {
   const [start, end] = [now.quoteStart as number | null, now.quoteEnd as number | null]
   if ((start === null) !== (end === null))
     return [{ path: ["quoteEnd"], message: "Give both ends of the quote, or neither." }]
-  return start !== null && end !== null && start >= end
-    ? [{ path: ["quoteEnd"], message: "The quote must end after it starts." }]
-    : []
+  if (start === null || end === null) return []
+  if (start >= end) return [{ path: ["quoteEnd"], message: "The quote must end after it starts." }]
+  return now.quote
+    ? []
+    : [{ path: ["quote"], message: "Give the quote that stands there, or leave its offsets empty." }]
 }
 
 const unclearNeedsNote: Check = (now) =>
@@ -87,6 +90,6 @@ export const citation = kind(Citation, {
   description: "Where a speaker says something: the place in the source, how firmly, and the day he vouches for.",
   where: ["record", "speaker", "stance", "assertion"],
   orderBy: { AS_OF: "asOf" },
-  rules: [protectedHasNoDay],
+  rules: [protectedHasNoDay, offsetsNeedText, quoteStands],
   checks: [verdictOnlyWhenAssessing, quoteSpan, unclearNeedsNote],
 })

@@ -1,5 +1,6 @@
 import { listsOn } from "../graph/lists-of"
 import { citation } from "./citation"
+import { SourceFile, textField } from "./file"
 import { SourceAuthor, source } from "./source"
 import { speaker } from "./speaker"
 import { Support, supportFields } from "./support"
@@ -9,10 +10,11 @@ const citations = { name: "citations", description: "Who says so, where and how 
 export const sources = {
   name: "sources",
   kinds: [source, speaker, citation],
-  types: [SourceAuthor, Support],
+  types: [SourceAuthor, SourceFile, Support],
   resolvers: [
     ...["Entity", "Claim", "Speaker"].map((type) => listsOn(type, citation, [citations])),
     listsOn("Source", speaker, [{ name: "speakers", description: "Who speaks in it.", on: 't."sourceId" = i.id' }]),
+    textField,
     supportFields,
   ],
 }

@@ -30,6 +30,11 @@ export const Reliability = list("Reliability", "How reliable a source has proved
   F: { en: "F · cannot be judged", ar: "F · لا يمكن الحكم عليه", is: "No record to judge it by; the value until somebody has judged." },
 })
 
+export const FileRole = list("FileRole", "What a file is to the source that holds it.", {
+  DOCUMENT: { en: "document", ar: "وثيقة", is: "The document itself, or a part, scan or picture of it." },
+  TEXT: { en: "text", ar: "نص", is: "The text of the document, in which quotes have their offsets; a source has one at most." },
+})
+
 export const SpeakerChannel = list("SpeakerChannel", "By which way a voice comes into the source.", {
   AUTHOR: { en: "author", ar: "المؤلف", is: "The author speaks in the author's own voice." },
   INTERVIEW: { en: "interview", ar: "مقابلة", is: "Said to the author, on the record." },

@@ -5,6 +5,7 @@ import { Entity } from "../graph/interfaces"
 import { kind } from "../graph/kinds"
 import type { Context } from "../graph/context"
 import type { Check } from "../ledger/kind"
+import { quotesStand, SourceFile } from "./file"
 import { Reliability, SourceType } from "./lists"
 
 @ObjectType({ description: "An author of a source: the name as printed, and the person if the register has him." })
@@ -50,6 +51,8 @@ export class Source extends Entity {
   language!: string | null
   @children("SourceAuthor", "sourceId", () => SourceAuthor, "Its authors, in the order printed.")
   authors!: SourceAuthor[]
+  @children("SourceFile", "sourceId", () => SourceFile, "Its files: the document, pictures of it, its text.")
+  files!: SourceFile[]
   @ref("Organization", "Who published it.")
   publisher!: unknown
   @edtfDate("When it was published: an EDTF date, e.g. 2018-08-06 or 2018-08.")
@@ -80,6 +83,6 @@ export const source = kind(Source, {
   where: ["slug", "type", "reliability", "publisher", "partOf"],
   orderBy: { LABEL: "folded", PUBLISHED: "publishedDay" },
   folds: 'coalesce("title", "descriptiveLabel")',
-  rules: [protectedKeepNoDay],
+  rules: [protectedKeepNoDay, quotesStand],
   checks: [otherNeedsWords("type", "typeWords"), hasTitleOrLabel, notPartOfItself],
 })

@@ -1,4 +1,4 @@
-import { Box, Link, Typography } from "@mui/material"
+import { Box, Link } from "@mui/material"
 import { useGetOne } from "react-admin"
 import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
@@ -10,16 +10,16 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
-import { LeftOut, Section } from "../../dossier/Section"
 import { Gone } from "../../history/Gone"
 import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
+import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
-import { SpeakerPart } from "./SpeakerPart"
+import { CarriedSection } from "./CarriedSection"
 import { type SourceDetail, sourceFields } from "./views"
 
 /** One source: what identifies it, and what each of its speakers says in it. */
@@ -31,7 +31,7 @@ export default function SourcePage() {
   if (isPending || !record) return <Reading />
   const { voices } = record
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
       <Heading
         title={record.label}
         over={
@@ -55,21 +55,7 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <Section
-        title={t(lists.whoSpeaks)}
-        aside={
-          <Typography color="text.secondary">
-            {t(lists.countSpeakers, { smart_count: voices?.totalCount ?? 0 })}
-          </Typography>
-        }
-      >
-        <Box sx={{ display: "grid", gap: 1.5 }}>
-          {voices?.nodes.map((speaker) => (
-            <SpeakerPart key={speaker.id} speaker={speaker} />
-          ))}
-        </Box>
-        <LeftOut page={voices} />
-      </Section>
+      <CarriedSection speakers={voices} />
       <Evidence id={record.id} ifAny />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
@@ -79,7 +65,7 @@ export default function SourcePage() {
 const Authors = ({ source }: { source: SourceDetail }) =>
   source.authors.map(({ printedName, person }, i) => (
     <span key={printedName}>
-      {i > 0 && ", "}
+      {i > 0 && t(app.comma)}
       {person ? <RecordLink record={person} label={printedName} /> : <Bdi>{printedName}</Bdi>}
     </span>
   ))

@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
+import { listed } from "../../app/local"
 import { Bdi } from "../../app/Names"
 import { labelOf, meaningOf } from "../../app/vocabulary"
 import { lists } from "../../words/lists"
@@ -9,12 +10,21 @@ import { pages } from "../../words/pages"
 import { Statements } from "./Statements"
 import type { SpeakerRow } from "./views"
 
-/** One speaker of a source, folded: who he is as far as that is said, and what he says where. */
-export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?: Linked | null }) {
+type Props = {
+  speaker: SpeakerRow
+  /** Named where it is not the page's own. */
+  source?: Linked | null
+  open?: boolean
+  /** What he says, where the page has read it already. */
+  children?: ReactNode
+}
+
+/** One speaker of a source, to fold: who he is as far as that is said, and what he says where. */
+export function SpeakerPart({ speaker, source, open: opened = false, children }: Props) {
   const { publicLabel, identity, actor, speaksFor } = speaker
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened)
   return (
-    <Box component="details" onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
+    <Box component="details" open={open} onToggle={(e) => setOpen(e.currentTarget.open)} sx={look}>
       <Box component="summary" sx={{ p: 1.5, cursor: "pointer" }}>
         <b>
           <Bdi>{publicLabel}</Bdi>
@@ -41,7 +51,7 @@ export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?:
             <Message of={lists.speaksFor} name={<RecordLink record={speaksFor} />} />
           </p>
         )}
-        {open && <Statements speaker={speaker.id} />}
+        {children ?? (open && <Statements speaker={speaker.id} label={publicLabel} />)}
       </Box>
     </Box>
   )
@@ -50,10 +60,8 @@ export function SpeakerPart({ speaker, source }: { speaker: SpeakerRow; source?:
 const look = { border: 1, borderColor: "divider", borderRadius: 1, bgcolor: "background.paper" }
 
 const noteOf = ({ identity, channel, interest }: SpeakerRow): string =>
-  [
+  listed([
     labelOf("SpeakerIdentity", identity),
     channel !== "NOT_SAID" && labelOf("SpeakerChannel", channel),
     interest !== "NOT_JUDGED" && labelOf("Interest", interest),
-  ]
-    .filter(Boolean)
-    .join(", ")
+  ])

@@ -8,3 +8,6 @@ if (!store.getItem("locale")) {
   const asked = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag === "en" || tag === "ar")
   store.setItem("locale", asked ?? "en")
 }
+
+/** The language chosen in this browser. */
+export const chosen = (): string => store.getItem<string>("locale") ?? "en"
