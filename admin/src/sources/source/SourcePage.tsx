@@ -13,6 +13,7 @@ import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { Section } from "../../dossier/Section"
 import { Gone } from "../../history/Gone"
+import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
@@ -74,6 +75,7 @@ export default function SourcePage() {
         </Box>
       )}
       <CarriedSection speakers={voices} onPassage={hasText ? show : undefined} />
+      <Evidence id={record.id} ifAny />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
