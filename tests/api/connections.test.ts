@@ -1,12 +1,10 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import fc from "fast-check"
-import { type GraphQLObjectType, getNamedType } from "graphql"
-import { buildGraph } from "../../api/src/graph/schema"
-import { type Kind, type KindName, allKinds, kindOf } from "../../api/src/ledger/kind"
-import { modules } from "../../api/src/modules"
+import { type Kind, type KindName, allKinds } from "../../api/src/ledger/kind"
 import { everything, many, ordersOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
+import { fullest, listsOfRecords } from "../support/own-lists"
 import { type Page, type Paged, paged, walk, whole } from "../support/pages"
 import { type Sample, another, fixturesOf, samplesOf } from "../support/samples"
 
@@ -91,35 +89,6 @@ async function windows(
   }
 }
 
-type OwnList = { field: string; of: Kind; on: KindName[] }
-
-/** Every list a record has, once for all kinds that share it. */
-function listsOfRecords(): OwnList[] {
-  const { schema } = buildGraph(modules)
-  const found = new Map<string, OwnList>()
-  for (const { name } of allKinds())
-    for (const field of Object.values((schema.getType(name) as GraphQLObjectType).getFields())) {
-      const page = getNamedType(field.type) as GraphQLObjectType
-      if (!page.name.endsWith("Connection")) continue
-      const of = getNamedType((getNamedType(page.getFields().edges!.type) as GraphQLObjectType).getFields().node!.type)
-      const key = `${field.name}: ${page.name}`
-      found.set(key, found.get(key) ?? { field: field.name, of: kindOf(of.name as KindName), on: [] })
-      found.get(key)!.on.push(name)
-    }
-  return [...found.values()]
-}
-
-/** The records whose list is longest, the longest first. */
-async function fullest({ field, of, on }: OwnList): Promise<{ kind: KindName; id: string; n: number }[]> {
-  const asked = `${field}${everything(of) && `(${everything(of)})`} { totalCount }`
-  const lists = on.map((kind) => `${kind}: ${many(kind)}(first: 100) { nodes { id ${asked} } }`)
-  const data = await house.anonymous.read(`{ ${lists.slice(0, 20).join(" ")} }`)
-  return on
-    .flatMap((kind) => data[kind].nodes.map((r: any) => ({ kind, id: r.id, n: r[field].totalCount })))
-    .sort((a, b) => b.n - a.n)
-    .slice(0, 10)
-}
-
 describe("A list of the register", () => {
   for (const kind of allKinds())
     it(`of ${kind.name} is the same forwards, backwards and by numbers, in every order, and says exactly what is left`, async () => {
@@ -167,7 +136,7 @@ describe("A list of the register", () => {
 describe("A list of a record", () => {
   for (const own of listsOfRecords())
     it(`keeps the same laws: ${own.field} of ${own.on.join(", ")}`, async () => {
-      const records = await fullest(own)
+      const records = await fullest(own, house.anonymous)
       const [longest] = records
       for (const order of ordersOf(own.of.name)) {
         const args = `${everything(own.of)} ${order}`

@@ -16,7 +16,7 @@ let samples: ReturnType<typeof samplesOf>
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
-  samples = samplesOf(await fixturesOf(house.anonymous))
+  samples = samplesOf(await fixturesOf(house.anonymous, editor))
 })
 after(() => house.close())
 

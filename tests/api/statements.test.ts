@@ -19,6 +19,7 @@ let house: House
 let editor: Visitor
 let statements: string[] = []
 let copies = 0
+let rounds = 0
 
 before(async () => {
   house = await openHouse()
@@ -31,14 +32,15 @@ after(() => house.close())
 async function enlarge() {
   const samples = samplesOf(await fixturesOf(house.anonymous, editor))
   for (const kind of allKinds())
-    for (const sample of [samples[kind.name].least, samples[kind.name].fuller]) {
-      const { slug: _, ...values } = sample as Values
+    for (const [n, of] of (["least", "fuller"] as const).entries()) {
+      const { again, [of]: sample } = samples[kind.name]
+      const { slug: _, ...values } = sample
       const more: Values = { externalIds: [{ scheme: "import:rows.csv", value: String(++copies) }] }
-      if (values.code) more.code = `SAMPLE_${copies}`
       if (kind.name === "Name") more.preferred = false
       if (kind.layer === "claim") more.modality = "ACTUAL"
-      await editor.write(`create${kind.name}`, { ...values, ...more })
+      await editor.write(`create${kind.name}`, { ...values, ...again?.(rounds * 2 + n), ...more })
     }
+  rounds++
 }
 
 type Asked = { name: string; query: string; variables?: object; path?: string; at?: string }

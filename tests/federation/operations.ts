@@ -19,6 +19,17 @@ const dossier = '(slug: "liwa-al-baqir")'
 
 /** Named after what is asked. */
 export const operations: Record<string, Operation> = {
+  "what a changeset did, and the records as they stand": {
+    query: `{ changeset(revision: 2) { title size changes(first: 40) { operation kind label record { __typename id label
+      ... on ArmedGroup { leaders { totalCount } } } changes { field after } } } }`,
+    tells: "Liwa al-Baqir",
+  },
+  "the history of a record": {
+    query: `query($id: ID!) { recordHistory(id: $id) { kind label deleted version record { ... on FundingFlow { recipient { label } } }
+      versions { version operation changeset changesetId changes { field before after } } } }`,
+    variables: (ids) => ({ id: ids.FundingFlow }),
+    tells: '"deleted":false',
+  },
   "the roles of leaders, which are terms": {
     query: `{ armedGroup${dossier} { leaders { listOpen nodes { title holder { label } role { code labelAr broader { code } } } } } }`,
     tells: '"listOpen":true',

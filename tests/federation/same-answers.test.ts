@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
-import { kindNames } from "../../api/src/ledger/kind"
+import { type KindName, kindNames } from "../../api/src/ledger/kind"
 import { many } from "../support/forms"
 import { type House, openHouse } from "../support/house"
 import { type Ids, operations } from "./operations"
@@ -20,9 +20,10 @@ describe("The supergraph, with a partner in it, answers like the one schema:", (
     house = await openHouse()
     partner = await openPartner({})
     supergraph = openSupergraph([...ours(house.url), partner])
-    const lists = kindNames.map((k) => `${k}: ${many(k)}(first: 1) { nodes { id } }`)
-    const first = await house.anonymous.read(`{ ${lists.join(" ")} }`)
-    ids = Object.fromEntries(kindNames.map((k) => [k, first[k].nodes[0].id])) as Ids
+    const first = async (k: KindName) =>
+      (await house.anonymous.read(`{ list: ${many(k)}(first: 1) { nodes { id } } }`)).list.nodes[0].id
+    const found = await Promise.all(kindNames.map(first))
+    ids = Object.fromEntries(kindNames.map((k, i) => [k, found[i]])) as Ids
   })
   after(async () => {
     await supergraph.close()

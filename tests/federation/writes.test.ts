@@ -137,6 +137,21 @@ describe("What is written through the supergraph", () => {
     assert.deepEqual(before, { data: then.data })
   })
 
+  it("is taken back and comes back, and what stands in the way is told alike", async () => {
+    const { input } = await enterPerson("rafiq")
+    const revert = `mutation($input: RevertChangeInput!) { revertChange(input: $input) { revision userErrors { path code message }
+      record { id ... on Person { slug names { totalCount } } } blockedBy { reason label fields record { id } changeset { title } } } }`
+    const made = (await editor.ask("{ __typename }")).revision
+    const undo = (revision: number) => supergraph.ask(revert, { input: { revision, record: input.id } }, signed)
+    const gone = (await undo(made)).data.revertChange
+    assert.deepEqual([gone.userErrors, gone.record, gone.revision], [[], null, made + 1])
+    const back = (await undo(made + 1)).data.revertChange
+    assert.deepEqual([back.userErrors, back.record], [[], { id: input.id, slug: "rafiq", names: { totalCount: 1 } }])
+    const { data } = await undo(made + 1)
+    assert.deepEqual(new Set(data.revertChange.blockedBy.map((b: any) => b.reason)), new Set(["CHANGED_SINCE"]))
+    assert.deepEqual(data, await editor.read(revert, { input: { revision: made + 1, record: input.id } }))
+  })
+
   it("leaves the dossier as it was read at its revision", async () => {
     const dossier = readFileSync(join(schemaFolder, "examples/dossier.graphql"), "utf8")
     const atTwo = { "Sijill-Revision": "2" }

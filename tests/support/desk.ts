@@ -5,7 +5,8 @@ import { password } from "./cluster"
 import { type House, openHouse } from "./house"
 import { settings } from "./settings"
 
-export type Look = { colorScheme?: "light" | "dark"; width?: number; height?: number }
+/** The screen and its owner's wishes; `locale` is the first of the browser's languages. */
+export type Look = { colorScheme?: "light" | "dark"; width?: number; height?: number; locale?: string }
 
 /** Somebody at the console: a page in a real browser, and what went wrong in it. */
 export type Seat = { page: Page; context: BrowserContext; faults: string[]; foreign: string[] }
@@ -23,8 +24,9 @@ export async function openDesk(): Promise<Desk> {
   const browser: Browser = await launchBrowser()
   return {
     house,
-    async sit(as, { colorScheme = "light", width = 1280, height = 900 } = {}) {
-      const context = await browser.newContext({ baseURL: house.url, viewport: { width, height }, colorScheme })
+    async sit(as, { colorScheme = "light", width = 1280, height = 900, locale = "en-GB" } = {}) {
+      const viewport = { width, height }
+      const context = await browser.newContext({ baseURL: house.url, viewport, colorScheme, locale })
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)
       const [faults, foreign]: string[][] = [[], []]

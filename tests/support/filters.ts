@@ -1,3 +1,4 @@
+import { fromDay } from "../../api/src/dates/days"
 import type { GraphKind } from "../../api/src/graph/kinds"
 import type { FieldSpec } from "../../api/src/ledger/kind"
 import type { Plans } from "./plans"
@@ -28,6 +29,7 @@ export async function filtersOf(kind: GraphKind, plans: Plans): Promise<Filter[]
     add(`${name}: { isNull: true }`, column, nulls)
     add(`${name}: { isNull: false }`, column, all - nulls)
   }
+  if (kind.orderBy?.LAST_ATTESTED) out.push(await justAttested(kind, plans, all))
   return out
 }
 
@@ -52,4 +54,13 @@ async function someName(kind: GraphKind, plans: Plans): Promise<string> {
       : `SELECT folded FROM "${kind.name}" ORDER BY id LIMIT 1`,
   )
   return found?.folded ?? "nobody is called so"
+}
+
+/** Claims attested on the last of all days or later. */
+async function justAttested({ name }: GraphKind, plans: Plans, all: number): Promise<Filter> {
+  const last = `(SELECT max("lastAttested") FROM "${name}")`
+  const [{ day, n }] = (await plans.query(
+    `SELECT max("lastAttested") AS day, count(*)::int AS n FROM "${name}" WHERE "lastAttested" = ${last}`,
+  )) as [{ day: number | null; n: number }]
+  return { args: `attestedSince: "${fromDay(day ?? 0)}"`, column: "lastAttested", share: n / all }
 }

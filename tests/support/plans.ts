@@ -88,9 +88,9 @@ export const told = ({ sql, steps }: Plan): string =>
 export const readsWhole = ({ steps }: Plan, table: string): boolean =>
   steps.some((s) => s.how === "Seq Scan" && s.table === table)
 
-/** Whether an index is asked for a column; nothing need be asked where nothing can be found. */
-export const asksFor = ({ steps }: Plan, column: string): boolean =>
-  steps.some((s) => s.asks.includes(column)) || steps.at(-1)!.how === "Result"
+/** Whether an index is asked for a column, or for anything; nothing need be asked where nothing can be found. */
+export const asksFor = ({ steps }: Plan, column = ""): boolean =>
+  steps.some((s) => s.asks !== "" && s.asks.includes(column)) || steps.at(-1)!.how === "Result"
 
 /** Whether rows come in the order that is wanted. */
 export const sorts = ({ steps }: Plan): boolean => steps.some((s) => s.how.endsWith("Sort"))

@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
 import { Link as RouterLink, useLocation } from "react-router-dom"
-import { t } from "../words"
+import { type Language, language, t } from "../words"
 import { app } from "../words/app"
 import { listName } from "../words/kinds"
 import { AccountMenu } from "./AccountMenu"
@@ -20,10 +20,25 @@ const ruled = {
   pt: 1,
   display: "grid",
   alignItems: "center",
-  columnGap: 2,
+  columnGap: { xs: 1, sm: 2 },
   rowGap: 0.5,
-  gridTemplateColumns: { xs: "1fr auto", md: "auto minmax(14rem, 34rem) 1fr" },
+  gridTemplateColumns: { xs: "auto minmax(0, 1fr)", md: "auto minmax(14rem, 34rem) 1fr" },
   gridTemplateAreas: { xs: '"name tools" "search search" "nav nav"', md: '"name search tools" "nav nav nav"' },
+}
+
+// The name stands in both scripts, whatever the language; a narrow screen has room for one.
+const nameLook = (script: Language) => ({ display: { xs: script === language() ? "inline" : "none", sm: "inline" } })
+const arabicName = { fontSize: "1.5rem", fontWeight: 700, color: "primary.main" }
+const latinName = { fontSize: "1.15rem", fontWeight: 650, marginInlineStart: { xs: 0, sm: 1 } }
+
+const tools = {
+  gridArea: "tools",
+  display: "flex",
+  flexWrap: "wrap",
+  justifyContent: "flex-end",
+  alignItems: "center",
+  gap: { xs: 0, sm: 0.5 },
+  "& .MuiButton-root": { minWidth: 0, px: { xs: 0.75, sm: 1 } },
 }
 
 /** Head of every page: the register's name, search, sections, and whose eyes and which revision one reads with. */
@@ -36,23 +51,17 @@ export const Bar = () => (
       underline="none"
       sx={{ gridArea: "name", whiteSpace: "nowrap" }}
     >
-      <Typography
-        component="span"
-        lang="ar"
-        dir="rtl"
-        sx={{ fontSize: "1.5rem", fontWeight: 700, color: "primary.main" }}
-      >
+      <Typography component="span" lang="ar" dir="rtl" sx={[nameLook("ar"), arabicName]}>
         سِجِلّ
       </Typography>
-      {/* Its Latin spelling, for who does not read the Arabic one; never translated. */}
-      <Typography component="span" lang="en" sx={{ fontSize: "1.15rem", fontWeight: 650, marginInlineStart: 1 }}>
+      <Typography component="span" lang="en" sx={[nameLook("en"), latinName]}>
         Sijill
       </Typography>
     </Link>
     <Box sx={{ gridArea: "search", minWidth: 0 }}>
       <SearchBox />
     </Box>
-    <Box sx={{ gridArea: "tools", display: "flex", justifyContent: "flex-end", alignItems: "center", gap: 0.5 }}>
+    <Box sx={tools}>
       <RevisionPicker />
       <LanguageSwitch />
       <ThemeToggle />

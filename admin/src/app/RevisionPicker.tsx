@@ -44,11 +44,15 @@ export function RevisionPicker() {
         </MenuItem>
         {isPending && <MenuItem disabled>{t(app.readingRevisions)}</MenuItem>}
         {known.map((r) => (
-          <MenuItem key={r.revision} selected={r.revision === revision} onClick={() => choose(r.revision)}>
+          <MenuItem
+            key={r.revision}
+            sx={{ whiteSpace: "normal" }}
+            selected={r.revision === revision}
+            onClick={() => choose(r.revision)}
+          >
             <ListItemText
               primary={<Message of={app.revisionTitled} revision={r.revision} title={<Bdi>{r.title}</Bdi>} />}
               secondary={t(app.changes, { at: instantWords(r.at), smart_count: r.changes })}
-              slotProps={{ primary: { noWrap: true } }}
             />
           </MenuItem>
         ))}

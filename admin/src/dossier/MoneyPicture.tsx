@@ -72,19 +72,18 @@ const whatOf = (flow: Flow) =>
   listed([labelOf("FlowType", flow.type), amountInWords(flow.amount) ?? t(said.amountNotStated), reckoned(flow)])
 
 function End({ flow, given }: { flow: Flow; given: boolean }) {
+  const theme = useTheme()
   const { stated, label } = endOf(flow, given)
   const amount = amountInWords(flow.amount)
   const line = { overflow: "hidden", py: "2px", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const
+  const look = stated === "NAMED" ? {} : unknownLook(theme)
   return (
     <Box sx={{ height: row, display: "flex", flexDirection: "column", justifyContent: "center", lineHeight: 1.3 }}>
-      <Box sx={{ ...line, fontSize: "0.9rem" }}>
-        {stated === "NAMED" ? (
-          <Bdi>{label}</Bdi>
-        ) : (
-          <Box component="span" sx={[unknownLook, { px: 0.75 }]}>
-            <Bdi>{label}</Bdi>
-          </Box>
-        )}
+      {/* In a flex box the name is cut at its own end, whichever side that is, and aligned as the column is. */}
+      <Box sx={{ display: "flex", fontSize: "0.9rem" }}>
+        <Box component="bdi" dir="auto" sx={[line, look, { px: stated === "NAMED" ? 0 : 0.75 }]}>
+          {label}
+        </Box>
       </Box>
       <Box sx={{ ...line, fontSize: "0.78rem", color: "text.secondary" }}>
         {labelOf("FlowType", flow.type)}

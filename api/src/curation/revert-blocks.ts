@@ -18,7 +18,7 @@ const reasons = list("RevertBlockReason", "How a record stands in the way of a r
     ar: "بلا دليل",
     is: "The claim would be left without a citation that supports it.",
   },
-  LAST_NAME: { en: "Without a name", ar: "بلا اسم", is: "The actor would be left without a name." },
+  LAST_NAME: { en: "Without a name", ar: "بلا اسم", is: "The record would be left without a name." },
   TAKEN: {
     en: "Has what would come back",
     ar: "يحمل ما سيُستعاد",

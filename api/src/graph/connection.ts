@@ -7,7 +7,7 @@ import { type GraphKind, graphKind } from "./kinds"
 import { Certainty, ClaimStatus, Modality } from "./lists"
 import { list } from "./list"
 import { Day, enumOf } from "./scalars"
-import { Params, all, compileWhere, whereOf } from "./where"
+import { Params, all, compileWhere, termsOf, whereOf } from "./where"
 
 const told = (value: boolean | (() => Promise<boolean>)) => (typeof value === "function" ? value() : value)
 
@@ -170,13 +170,14 @@ export async function listOf(
   const keys = keysOf(kind, args.orderBy)
   const descending = args.orderBy?.[0]?.direction === "DESC"
   const page = pageOf(args, keys)
+  const terms = args.where ? await termsOf(kind, args.where, ctx) : undefined
   const asked = (params: Params) => [
     ...compileWhere(kind, args.where, params),
     ...(kind.layer === "claim" ? claimConditions(kind, args, params) : []),
     ...(parent ? [parent.on] : []),
   ]
   const query = async (ids: readonly string[], window: Page, reversed: boolean) => {
-    const params = new Params()
+    const params = new Params(terms)
     const from = parent ? `unnest(${params.add(ids)}::text[]) AS i(id) CROSS JOIN LATERAL ` : ""
     const down = descending !== reversed
     const order = keys.map((k) => `${k.expression} ${down ? "DESC" : "ASC"}`).join(", ")
@@ -224,7 +225,7 @@ export async function listOf(
     endCursor: edges.at(-1)?.cursor ?? null,
   })
   const counted = async (ids: readonly string[], also: string[]) => {
-    const params = new Params()
+    const params = new Params(terms)
     const conditions = (p: Params) => [...asked(p), ...also]
     if (!parent)
       return ctx.reader.sql<any>(
@@ -267,12 +268,15 @@ function keysOf(kind: GraphKind, orderBy: { field: string; direction: string }[]
     const spec = kind.fields.flatMap((f) => f.columns).find((c) => c.name === column)
     const folded = ["folded", "sortLabel", "code"].includes(column)
     const type = folded ? "text" : spec?.type === "numeric" ? "numeric" : "int"
-    // The same expression as in the index of the column, with what stands for "unknown": an unknown start comes last.
-    const unknown = type === "text" ? "''" : column === "earliestStart" ? "2147483647" : "-2147483647"
-    const expression = `coalesce(t."${column}", ${unknown})`
-    return { expression, signature: `${o.field} ${o.direction}`, type }
+    return { expression: sortKey(column, type), signature: `${o.field} ${o.direction}`, type }
   })
   return [...keys, { expression: "t.id", signature: `${kind.name} ${asked[0]?.direction ?? "ASC"}`, type: "text" }]
+}
+
+/** The same expression as in the index of the column, with what stands for "unknown": an unknown start comes last. */
+function sortKey(column: string, type: Key["type"]): string {
+  const unknown = type === "text" ? "''" : column === "earliestStart" ? "2147483647" : "-2147483647"
+  return `coalesce(t."${column}", ${unknown})`
 }
 
 function pageOf(args: Record<string, any>, keys: Key[]): Page {
@@ -349,7 +353,8 @@ export function claimConditions(kind: GraphKind, args: Record<string, any>, para
     `t.status = ANY(${params.add(args.status ?? ["ACCEPTED"])}::text[])`,
     `t.modality = ANY(${params.add(args.modality ?? ["ACTUAL"])}::text[])`,
   ]
-  if (args.attestedSince != null) out.push(`t."lastAttested" >= ${params.add(args.attestedSince)}::int`)
+  if (args.attestedSince != null)
+    out.push(`${sortKey("lastAttested", "int")} >= ${params.add(args.attestedSince)}::int`)
   if (args.validAt == null) return out
   const asked = parseAsked(args.validAt)
   if (!asked.ok) throw badArgument(asked.message, ["validAt"])

@@ -154,7 +154,7 @@ function renamed(drafts: Draft[], byId: Map<string, Draft>): Map<Kind, string[]>
   }
   const best = new Map<string, Row>()
   for (const d of drafts) {
-    if (d.kind.named && d.op === "UPDATE") again(d.id)
+    again(d.id)
     if (d.kind.name !== "Name") continue
     const of = String(d.now.recordId ?? d.before?.recordId)
     again(of)

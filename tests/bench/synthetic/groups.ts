@@ -90,7 +90,9 @@ export class Writer {
 
 function group(w: Writer, known: Known): string {
   const { chance, base } = w
-  const id = w.create("ArmedGroup", "grp", {})
+  const id = w.create("ArmedGroup", "grp", {
+    externalIds: [{ scheme: "import:synthetic", value: String(known.groups.length) }],
+  })
   groupNames(w, id)
   for (let n = chance.between(1, 6); n > 0; n--) position(w, id, known)
   for (let n = chance.between(1, 4); n > 0 && known.groups.length > 0; n--)
