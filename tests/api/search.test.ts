@@ -78,7 +78,7 @@ describe("The one box over every name and title", () => {
   it("finds nothing by signs that stand for anything elsewhere", async () => {
     for (const sign of ["%", "_", "%%%", "___", "%baqir%", "l_wa", "*", "", " ", "'", "\\"]) {
       const found = await hits(sign)
-      assert.ok(found.every((h) => /baqir/i.test(h)) && found.length < 5, `${sign}: ${found}`)
+      assert.ok(found.every((h) => /baqir/i.test(h)) && found.length < 10, `${sign}: ${found}`)
     }
     assert.deepEqual(await hits("%"), [])
     assert.deepEqual(await hits("_"), [])

@@ -24,9 +24,8 @@ export function MarkLink({ placed: { mark, x, y, labelX, labelY, left }, inks }:
         stroke={inks.paper}
         strokeWidth={3}
         paintOrder="stroke"
-        style={{ unicodeBidi: "plaintext" }}
       >
-        {mark.label}
+        <tspan style={{ unicodeBidi: "plaintext" }}>{mark.label}</tspan>
       </text>
     </Link>
   )

@@ -68,14 +68,14 @@ function Parts({ place }: { place: Place }) {
         <LeftOut page={events} />
       </Section>
       <AtWork place={place} />
-      <NumbersSection dossier={place} />
-      <AttributesSection dossier={place} />
-      <TimelineSection id={place.id} />
+      {(place.estimates?.nodes.length ?? 0) > 0 && <NumbersSection dossier={place} />}
+      {(place.attributes?.nodes.length ?? 0) > 0 && <AttributesSection dossier={place} />}
       <DisputedSection
         sets={setsOf([place.names, presence, events, place.ties, place.flows, place.estimates, place.attributes])}
       />
       <JudgedSection of={place} />
-      <RecordHistory id={place.id} kind="Place" />
+      <TimelineSection id={place.id} />
+      <RecordHistory id={place.id} kind={place.kind} />
     </>
   )
 }

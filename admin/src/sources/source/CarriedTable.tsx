@@ -61,10 +61,18 @@ function How({ said: one, onPassage }: { said: Carried; onPassage?: Props["onPas
           {verdict && `: ${labelOf("Verdict", verdict)}`}
         </Box>
       )}
-      <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
-        {labelOf("Assertion", assertion)}
-      </Box>
-      {hedge && <Printed words={hedge} />}
+      {assertion === "PLAIN" ? (
+        <Beside>{labelOf("Assertion", assertion)}</Beside>
+      ) : (
+        <Box component="span" sx={(theme) => markLook(theme, "unsure")}>
+          {labelOf("Assertion", assertion)}
+        </Box>
+      )}
+      {hedge && (
+        <span>
+          <Printed words={hedge} />
+        </span>
+      )}
       {onPassage && quoteStart !== null && quoteEnd !== null && (
         <Button
           size="small"
