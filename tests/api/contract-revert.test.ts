@@ -18,7 +18,10 @@ before(async () => {
   editor = await house.as("editor")
   samples = samplesOf(await fixturesOf(house.anonymous, editor))
 })
-after(() => house.close())
+after(async () => {
+  assert.deepEqual(await verify(house.register.pool), [])
+  await house.close()
+})
 
 const select =
   "record { id ... on Record { version } } blockedBy { reason recordId kind label revision fields changeset { title } }"
@@ -205,6 +208,5 @@ function back(kind: Kind) {
     assert.deepEqual(new Set(versions.map((v: any) => v.author)), new Set([null]))
     for (const [revision, text] of read)
       assert.equal((await house.anonymous.ask(ways, { id }, `revision=${revision}`)).text, text)
-    assert.deepEqual(await verify(house.register.pool), [])
   })
 }

@@ -57,6 +57,8 @@ describe("Before the first revision", () => {
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
       recordHistory: [`(id: "${group}") { version }`],
       changeset: ["(revision: 2) { id }"],
+      network: [`(center: "${group}") { nodes { distance } }`],
+      timeline: [`(record: "${group}") { __typename }`],
     }
     const ids = await idsOf()
     for (const kind of allKinds()) {

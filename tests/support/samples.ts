@@ -367,7 +367,7 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
         speaker: f.second,
         externalIds,
       },
-      change: { verdict: "DIFFERENT" },
+      change: { reason: "Somebody asked." },
       again: (n) => ({
         first: [f.group, f.other, f.state][n % 3],
         second: [f.elsewhere, f.event, f.article][Math.floor(n / 3)],
