@@ -43,5 +43,6 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
       arrow: { color: c.ink },
     },
   },
+  MuiToggleButton: { styleOverrides: { root: { color: c.faded } } },
   MuiLink: { defaultProps: { underline: "hover" } },
 })
