@@ -5,9 +5,10 @@ import { inksOf } from "../app/theme"
 import { Hatch } from "../dossier/TimeBar"
 import { language, t } from "../words"
 import { pages } from "../words/pages"
-import { type Country, countryName } from "./atlas"
+import { countryName } from "./atlas"
+import { labelled, placed } from "./labels"
 import { MarkLink } from "./MarkLink"
-import { type Area, labelled, type Mark, placed, projectionOf, scaleOf, type Size } from "./view"
+import { type Area, type Country, type Mark, projectionOf, scaleOf, type Size } from "./view"
 
 type Props = {
   atlas: Country[]

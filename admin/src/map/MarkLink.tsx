@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom"
 import type { inksOf } from "../app/theme"
-import type { Placed } from "./view"
+import type { Placed } from "./labels"
 
 type Inks = ReturnType<typeof inksOf>
 
