@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path"
 import { composeServices } from "@theguild/federation-composition"
 import { lexicographicSortSchema, parse, printSchema } from "graphql"
 import { relationTypes } from "./actors/lists"
-import { forms } from "./graph/forms"
-import { lists } from "./graph/list"
+import { forms, meanings } from "./graph/forms"
+import { type Entry, lists } from "./graph/list"
 import { buildGraph } from "./graph/schema"
 import { sliceAll } from "./graph/subgraphs"
 import { modules } from "./modules"
@@ -28,13 +28,23 @@ export function generated(): Map<string, string> {
     ["supergraph.graphql", `${composed.supergraphSdl}\n`],
     ...[...slices].map(([name, sdl]) => [`subgraphs/${name}.graphql`, `${sdl}\n`] as const),
     ["kinds.json", `${JSON.stringify(forms(), null, 1)}\n`],
-    ["vocabularies.json", `${JSON.stringify({ lists: vocabularies(), relationTypes }, null, 1)}\n`],
+    ["meanings.json", `${JSON.stringify(meanings(), null, 1)}\n`],
+    ["vocabularies.json", `${JSON.stringify(vocabularies(), null, 1)}\n`],
   ])
 }
 
-/** The closed lists with labels in both languages, for whoever shows them. */
-const vocabularies = () =>
-  Object.fromEntries([...lists.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((l) => [l.name, l.entries]))
+/** The closed lists with labels in both languages, for whoever shows them; what a code means stands in the SDL. */
+function vocabularies() {
+  const sorted = [...lists.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const labels = (entries: Record<string, Entry>) => mapped(entries, ({ en, ar }) => ({ en, ar }))
+  return {
+    lists: Object.fromEntries(sorted.map((l) => [l.name, labels(l.entries)])),
+    relationTypes: mapped(relationTypes, ({ from: _, ...wording }) => wording),
+  }
+}
+
+const mapped = <T, U>(entries: Record<string, T>, to: (entry: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(entries).map(([code, entry]) => [code, to(entry)]))
 
 /** The names of generated files that are missing or differ from what the code says. */
 export function stale(): string[] {

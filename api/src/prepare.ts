@@ -32,6 +32,7 @@ const made: Made[] = [
       "admin/vite.config.ts",
       "admin/package.json",
       "schema/kinds.json",
+      "schema/meanings.json",
       "schema/vocabularies.json",
     ],
     into: "admin/dist/index.html",

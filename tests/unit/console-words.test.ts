@@ -2,8 +2,9 @@ import assert from "node:assert/strict"
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { before, describe, it } from "node:test"
-import { allWords } from "../../admin/src/words"
+import { allWords, i18nProvider } from "../../admin/src/words"
 import { fieldName, orderName } from "../../admin/src/words/fields"
+import { helpOf } from "../../admin/src/words/help"
 import { listName } from "../../admin/src/words/kinds"
 
 const rooms = resolve(__dirname, "../../admin/src/words")
@@ -40,6 +41,22 @@ describe("The words of the console", () => {
       ...orderBy.filter((n) => orderName(n) === n).map((n) => `order ${kind}.${n}`),
     ])
     assert.deepEqual([...new Set(missing)], [])
+  })
+
+  it("say of every field what it means, in both languages", async () => {
+    const silent = (of: string, fields: Field[]): string[] =>
+      fields.flatMap(({ name, fields: within = [] }) => [
+        ...(helpOf(name, of) ? [] : [`${of}.${name}`]),
+        ...silent(name, within),
+      ])
+    for (const language of ["ar", "en"]) {
+      await i18nProvider.changeLocale(language)
+      assert.deepEqual(
+        Object.entries(kinds).flatMap(([kind, { fields }]) => silent(kind, fields)),
+        [],
+        language,
+      )
+    }
   })
 
   it("stand in both languages, with the same placeholders, and in Arabic in Arabic", () => {

@@ -23,7 +23,6 @@ export type Form =
 export type Field = {
   name: string
   form: Form
-  description: string
   required: boolean
   /** Set when the record is made, and never changed. */
   fixed?: boolean

@@ -1,7 +1,7 @@
 import vocabularies from "../../../schema/vocabularies.json"
 import { language } from "../words"
 
-type Entry = { en: string; ar: string; is: string }
+type Entry = { en: string; ar: string }
 type RelationWording = { symmetric: boolean; inverseEn: string | null; inverseAr: string | null; group: string }
 
 const lists = vocabularies.lists as Record<string, Record<string, Entry>>
@@ -12,13 +12,9 @@ export function labelOf(list: string, code: string | null | undefined): string {
   return code ? (lists[list]?.[code]?.[language()] ?? code) : ""
 }
 
-/** What a code of a closed list means, in English; empty where the list has no such code. */
-export const meaningOf = (list: string, code: string | null | undefined): string =>
-  (code && lists[list]?.[code]?.is) || ""
-
 /** The codes of a closed list with their labels, in the list's order: choices for an input. */
-export const choicesOf = (list: string): { id: string; name: string; is: string }[] =>
-  Object.entries(lists[list] ?? {}).map(([id, entry]) => ({ id, name: entry[language()], is: entry.is }))
+export const choicesOf = (list: string): { id: string; name: string }[] =>
+  Object.entries(lists[list] ?? {}).map(([id, entry]) => ({ id, name: entry[language()] }))
 
 /**
  * The wording of a tie read from one of its ends.

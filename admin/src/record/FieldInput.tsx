@@ -33,7 +33,7 @@ type FieldInputProps = {
 /** The input of a field, as its form asks for. */
 export function FieldInput({ field, of, source = field.name }: FieldInputProps) {
   const label = fieldName(field.name, of)
-  const help = helpOf(field, of)
+  const help = helpOf(field.name, of)
   const validate = field.required && field.byDefault === undefined ? required(t(inputs.required)) : undefined
   const whole = { source, name: label, help }
   const line = { source, label, help, validate }

@@ -1,18 +1,19 @@
 import { lazy, Suspense } from "react"
-import { SelectInput, TextInput } from "react-admin"
+import { TextInput } from "react-admin"
 import { type Field, fieldOf, isClaim, type Kind } from "../app/kinds"
-import { VocabularyInput } from "../inputs/VocabularyInput"
+import { choicesOf } from "../app/vocabulary"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
 import { record } from "../words/record"
 
-// Pickers come with the lists that filter by records and terms.
+// Choices and pickers come with the lists that filter by them, not with the first page.
+const ChoiceFilter = lazy(() => import("./ChoiceFilter"))
 const RecordInput = lazy(() => import("../inputs/RecordInput"))
 const TermFilter = lazy(() => import("./TermFilter"))
 
 /** The filters of a kind's list, as its `where` and, of claims, the arguments beside it. */
 export const filtersOf = (kind: Kind): React.ReactNode => (
-  <>
+  <Suspense fallback={null}>
     {kind.where.map((name) => (
       <Filter key={name} kind={kind} name={name} />
     ))}
@@ -25,11 +26,11 @@ export const filtersOf = (kind: Kind): React.ReactNode => (
           resettable
           slotProps={{ htmlInput: { dir: "ltr" } }}
         />
-        <VocabularyInput source="modality" label={fieldName("modality")} list="Modality" resettable />
-        <VocabularyInput source="status" label={fieldName("status")} list="ClaimStatus" resettable />
+        <ChoiceFilter source="modality" label={fieldName("modality")} choices={choicesOf("Modality")} />
+        <ChoiceFilter source="status" label={fieldName("status")} choices={choicesOf("ClaimStatus")} />
       </>
     )}
-  </>
+  </Suspense>
 )
 
 function Filter({ kind, name }: { kind: Kind; name: string }) {
@@ -44,19 +45,10 @@ const auto = { htmlInput: { dir: "auto" } }
 
 function FieldFilter({ field, label }: { field: Field; label: string }) {
   const { name: source, form, kinds, list, scheme } = field
-  if (form === "choice") return <VocabularyInput source={source} label={label} list={list!} resettable />
-  if (form === "flag")
-    return <SelectInput source={source} label={label} choices={yesOrNo()} helperText={false} margin="none" resettable />
-  if (kinds || form === "term")
-    return (
-      <Suspense fallback={null}>
-        {form === "term" ? (
-          <TermFilter source={source} label={label} scheme={scheme!} />
-        ) : (
-          <RecordInput source={source} label={label} kinds={kinds!} />
-        )}
-      </Suspense>
-    )
+  if (form === "choice") return <ChoiceFilter source={source} label={label} choices={choicesOf(list!)} />
+  if (form === "flag") return <ChoiceFilter source={source} label={label} choices={yesOrNo()} />
+  if (form === "term") return <TermFilter source={source} label={label} scheme={scheme!} />
+  if (kinds) return <RecordInput source={source} label={label} kinds={kinds} />
   return (
     <TextInput
       source={source}

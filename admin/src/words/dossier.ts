@@ -81,13 +81,5 @@ export const dossier = words("dossier", {
   condition: ["if: %{condition}", "بشرط: %{condition}"],
   printed: ["“%{words}”", "«%{words}»"],
 
-  history: ["History of this record", "تاريخ هذا السجل"],
-  entered: ["%{version} entered in revision %{revision}, %{at}", "أُدخلت %{version} في الإصدار %{revision}، %{at}"],
-  changed: ["%{version} changed in revision %{revision}, %{at}", "عُدِّلت %{version} في الإصدار %{revision}، %{at}"],
   withdrawn: ["%{version} withdrawn in revision %{revision}, %{at}", "سُحبت %{version} في الإصدار %{revision}، %{at}"],
-  deleted: ["%{version} deleted in revision %{revision}, %{at}", "حُذفت %{version} في الإصدار %{revision}، %{at}"],
-  version: ["Version %{version}", "النسخة %{version}"],
-  by: ["by %{author}", "بقلم %{author}"],
-  withoutReview: ["published without review", "نُشرت دون مراجعة"],
-  empty: ["empty", "فارغ"],
 })

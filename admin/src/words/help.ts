@@ -1,7 +1,188 @@
-import type { Field } from "../app/kinds"
+import meanings from "../../../schema/meanings.json"
 import { language } from "."
 
-/** What a field means, in the register's own words: beside its input. */
-export function helpOf(field: Field, of: string): string | undefined {
-  return language() === "en" ? field.description : undefined
+/**
+ * What each field means, for who enters it: in English as the register itself says it (schema/meanings.json), in Arabic
+ * here. As with names, the key says of what where a name means different things.
+ */
+const arabic: Readonly<Record<string, string>> = {
+  // Every record and every claim
+  externalIds: "معرّفات السجل في مواضع أخرى.",
+  scheme: "رمز نظام المعرّفات (مصطلح من القائمة id-scheme)، أو import:‎ واسم ملف.",
+  value: "المعرّف هناك.",
+  slug: "مفتاح مقروء لا يتكرر ضمن النوع؛ والمفتاح القديم يظل يقود إلى السجل.",
+  descriptiveLabel: "ما يُسمّى به حيث لا يذكر أي مصدر اسمه، مثل «والد خالد مرعي»؛ ولا يُعامل معاملة الاسم.",
+  when: "متى صحّ أو وقع؛ ويبقى المجهول فارغًا.",
+  about: "الزمن الذي يتحدث عنه، حيث لا يكون زمن القول نفسه (نية أو توقّع).",
+  modality: "أقيل إنه كذلك، أم إنه مزمع، أم متوقَّع.",
+  condition: "الشرط المعلَّق عليه، بالكلمات («إذا …»).",
+  qualifier: "كلمات المصدر المقيِّدة، مثل «في الغالب».",
+  note: "ملاحظة المحرِّر.",
+  status: "مقبول، أو مسحوب مع سبب؛ والإفادة المسحوبة تبقى مقروءة.",
+  withdrawnReason: "لماذا سُحبت الإفادة.",
+  typeWords: "النوع بالكلمات، حيث النوع «غير ذلك».",
+  where: "أين وقع.",
+  event: "الحدث.",
+
+  // Names, attributes, positions, relations
+  "Name.record": "السجل الذي يُسمّى بذلك.",
+  "Name.type": "أي نوع من الأسماء هو.",
+  "Name.text": "الاسم كما طُبع.",
+  "Name.language": "لغة الاسم برمز BCP 47، مثل ar.",
+  script: "كتابة الاسم برمز ISO 15924، مثل Arab أو Latn؛ وZyyy إن لم تُعرف.",
+  transliterationScheme: "كيف نُقل الاسم إلى كتابته.",
+  preferred: "أهو الاسم الذي يُعرض بكتابته؛ واحد على الأكثر لكل سجل وكتابة.",
+  subject: "السجل الذي تعود إليه الصفة.",
+  subjectPart: "أي جزء من الموضوع هو المقصود، إن كان فاعلًا.",
+  subjectWords: "الموضوع بكلمات المصدر، مثل «كثيرون».",
+  property: "أي صفة هي.",
+  text: "القيمة بالكلمات.",
+  related: "السجل الذي تدور حوله القيمة.",
+  term: "القيمة مصطلحًا، لتكون شيئًا واحدًا عند كل من يشترك فيها.",
+  "Relation.type": "نوع العلاقة، مقروءة من الفاعل الأول إلى الثاني.",
+  "Relation.typeWords": "العلاقة بالكلمات، حيث النوع «غير ذلك».",
+  "Relation.where": "أين يقال إن العلاقة قائمة.",
+  "Relation.event": "الحدث الذي تدور حوله، كانتخاب مرشح يدعمه.",
+  holder: "من يشغل الدور: شخص، أو عدة أشخاص لم يُسمَّوا.",
+  organization: "الجماعة أو المنظمة أو الجماعة الأهلية التي يُشغل فيها.",
+  role: "الدور المشغول.",
+  title: "اللقب كما طُبع.",
+  jointly: "أيشغله واحد منفردًا أم عدة معًا.",
+  listComplete: "أيذكر المصدر جميع الشاغلين.",
+  from: "الفاعل الذي تُقرأ العلاقة منه.",
+  to: "الفاعل الذي تُقرأ العلاقة إليه.",
+
+  // Money
+  giver: "من يعطي؛ وقد لا يسمّي المصدر أحدًا.",
+  recipient: "من يتلقى؛ وفي الإتاوة من يجبيها.",
+  "FundingFlow.type": "أي نوع من القيمة ينتقل.",
+  "FundingFlow.where": "أين يقال إنه يحدث.",
+  item: "ما انتقل، بالكلمات.",
+  amount: "المبلغ كما ذُكر؛ فارغ حيث لم يُذكر.",
+  period: "كم مرة.",
+  per: "أهو إجمالي أم للفرد.",
+  headcount: "عدد الأفراد الذي يجوز ضرب المبلغ للفرد فيه.",
+  otherParties: "الوسطاء والمتعاونون والمؤتمنون.",
+  "otherParties.role": "ما يفعله في التدفق.",
+  "otherParties.party": "من هو.",
+
+  // Actors, places and presence
+  "Community.type": "أي نوع من الجماعات الأهلية هي.",
+  "Organization.type": "أي نوع من الهيئات هي.",
+  "Place.type": "أي نوع من الأماكن هو.",
+  point: "موضعه على الخريطة؛ فارغ حيث لا يذكره أحد.",
+  within: "الأماكن التي تضمّه.",
+  container: "المكان المحيط به.",
+  "within.type": "بأي معنى يقع فيه.",
+  "within.source": "المصدر الذي يقول ذلك؛ فارغ حيث يقوله محرِّر.",
+  "within.note": "لماذا يضعه المحرِّر هناك.",
+  "Presence.actor": "من هناك.",
+  "Presence.type": "على أي وجه.",
+  place: "المكان.",
+  emphasis: "أي قدر من الفاعل أو من المكان هو المقصود.",
+  imposedBy: "من فرض المنع، حيث النوع منع.",
+
+  // Events
+  "Event.type": "ما الذي حدث.",
+  "Event.typeWords": "ما الذي حدث، بالكلمات، حيث النوع «غير ذلك».",
+  several: "أيمثّل عدة أحداث متشابهة؛ وعددها في تقدير من نوع «أحداث».",
+  party: "من كان له الدور؛ «غير مذكور» حيث قُرئ المصدر ولم يسمِّ أحدًا.",
+  "Participation.role": "أي دور.",
+  roleWords: "الدور بالكلمات، حيث الدور «غير ذلك».",
+  side: "الجانب الذي قوتل فيه.",
+  "TimeOrder.record": "السجل الذي جاء قبل الآخر، أو في أثنائه.",
+  recordPart: "أي جزء من زمنه هو المقصود.",
+  order: "كيف يقع أحدهما من الآخر في الزمن.",
+  other: "السجل الذي يُقارن به.",
+  otherPart: "أي جزء من زمن الآخر هو المقصود.",
+
+  // Estimates
+  "Estimate.subject": "السجل الذي يدور حوله الرقم.",
+  "Estimate.subjectWords": "الموضوع بكلمات المصدر، مثل «فرع حلب».",
+  measure: "ما الذي يُقاس.",
+  measureWords: "ما الذي يُقاس، بالكلمات، حيث المقيس «غير ذلك».",
+  low: "أدنى ما قد يكون.",
+  best: "الرقم الوحيد المذكور، أو الأرجح.",
+  high: "أعلى ما قد يكون.",
+  approximate: "أيصف المصدر الرقم بأنه تقريبي («نحو»، «زهاء»).",
+  currency: "رمز العملة ISO 4217، حيث الرقم مال.",
+  inWords: "الرقم بكلمات المصدر، مثل «كبير نسبيًا».",
+  of: "ما الذي يُعدّ، مثل «هجمات صاروخية».",
+  form: "مستوى، أم تغيّر فيه.",
+  counted: "أعُدّ في لحظة، أم حتى يوم، أم خلال مدة.",
+  additionalTo: "التقدير الذي يقال إن هذا يضاف إليه.",
+  additive: "أيضاف إليه يقينًا.",
+
+  // Curation
+  nature: "على أي وجه تختلف.",
+  resolution: "ما الذي يُستخلص منه.",
+  reason: "لماذا، في جملة أو جملتين.",
+  members: "ما يقع فيه، سجلان أو أكثر.",
+  "members.record": "الإفادة أو الحدث أو الاستشهاد.",
+  "members.preferred": "أهو المفضَّل، إن كان هناك مفضَّل.",
+  first: "أحد السجلين.",
+  second: "السجل الآخر.",
+  "Judgement.verdict": "أهما الشيء نفسه.",
+  "Judgement.speaker": "من يحكم: صوت المحرِّر، أو متحدث يؤخذ بقوله.",
+  "Judgement.reason": "السبب.",
+
+  // Sources, speakers, citations, terms
+  "Source.type": "أي نوع من الوثائق هو.",
+  "Source.title": "العنوان كما طُبع.",
+  "Source.language": "لغة الوثيقة برمز BCP 47.",
+  authors: "مؤلفوه، بالترتيب المطبوع.",
+  person: "الشخص، إن كان في السجل.",
+  printedName: "الاسم كما طُبع في المصدر.",
+  files: "ملفاته: الوثيقة وصورها ونصها.",
+  "files.role": "أهو الوثيقة أم نصها.",
+  sha256: "بصمة SHA-256 لبايتاته بالنظام الست عشري، كما أجاب بها الرفع.",
+  name: "اسمه كما يراه القراء ويحفظونه.",
+  publisher: "من نشره.",
+  published: "متى نُشر: تاريخ بصيغة EDTF، مثل 2018-08-06 أو 2018-08.",
+  url: "أين وُجد. لا يجلبه السجل أبدًا.",
+  archiveUrl: "نسخة مؤرشفة منه.",
+  accessed: "اليوم الذي قُرئ فيه هناك.",
+  reliability: "ما مدى موثوقية المصدر (سلّم الأميرالية).",
+  partOf: "السلسلة أو العمل الأكبر الذي ينتمي إليه.",
+  partLabel: "موضعه هناك، مثل «الأول».",
+  "Speaker.source": "المصدر الذي يتحدث فيه.",
+  publicLabel: "ما يراه القراء عنه. وهو كل ما يُعرف عن المتحدث المحميّ: لا تُدخل من هو.",
+  channel: "بأي قناة يتحدث في المصدر.",
+  "Speaker.actor": "من هو، إن عُرف وكان ذكره آمنًا.",
+  speaksFor: "بصوت من يتحدث: صفحة الجماعة وبيانها وعضوها صوت واحد.",
+  identity: "كيف عُرف.",
+  interest: "كيف يقف مما يتحدث عنه.",
+  "Citation.record": "ما يُستشهد له: إفادة أو كيان أو متحدث.",
+  "Citation.speaker": "من يقوله، ومن ثم في أي مصدر.",
+  locatorType: "أي نوع من المواضع في المصدر.",
+  locator: "الموضع في المصدر: فقرة أو صفحة أو رمز زمني أو خلية.",
+  quote: "المقطع حرفيًا.",
+  quoteStart: "أين يبدأ المقطع في النص المحفوظ، بعدد المحارف من 0.",
+  quoteEnd: "أين ينتهي المقطع في النص المحفوظ، دون ما عنده.",
+  stance: "أيؤيده المتحدث أم ينازع فيه أم يقيّمه.",
+  "Citation.verdict": "كيف يحكم عليه المتحدث، حيث يقيّمه.",
+  assertion: "بأي جزم يقوله.",
+  hedge: "عبارة التحفّظ كما طُبعت، مثل «يُعتقد».",
+  asOf: "اليوم الذي يشهد له المتحدث؛ فارغ حيث لا يتحدث بصيغة الحاضر.",
+  speakerBasis: "كيف يُعرف المتحدث.",
+  credibility: "ما مدى مصداقية المعلومة (سلّم الأميرالية).",
+  "Citation.interest": "كيف يقف المتحدث من هذا، حيث يختلف عن موقفه المعتاد.",
+  "Citation.note": "الاستنتاج، أو من قد يكون المتحدثون.",
+  code: "رمزه؛ لا يتغيّر أبدًا.",
+  labelEn: "تسميته بالإنجليزية.",
+  labelAr: "تسميته بالعربية.",
+  definition: "ما معناه.",
+  definitionSource: "من أين التعريف.",
+  broader: "المصطلح الأعم في القائمة نفسها.",
+  unique: "في نظام المعرّفات: أتعود القيمة الواحدة إلى سجل واحد من النوع فقط.",
+  "Term.scheme": "القائمة المفتوحة التي ينتمي إليها، مثل group-type.",
+}
+
+/**
+ * What a field means, in the interface's language: beside its input.
+ * @param of the kind it belongs to, or the list of the record's own it is a field of
+ */
+export function helpOf(name: string, of: string): string | undefined {
+  const own = `${of}.${name}`
+  return language() === "ar" ? (arabic[own] ?? arabic[name]) : (meanings as Record<string, string>)[own]
 }

@@ -9,7 +9,6 @@ import { isCalled } from "./where"
 type FormField = {
   name: string
   form: FieldSpec["form"]
-  description: string
   required: boolean
   fixed?: boolean
   max?: number
@@ -29,9 +28,17 @@ type FormField = {
 /** Every kind as lists, pages and forms must know it: made from the declarations, so that a screen forgets no field. */
 export const forms = () => Object.fromEntries(graphKinds().map((k) => [k.name, formOf(k)]))
 
+/** What each field means, by kind and name; a field of a list of a record's own by the list's name: `within.place`. */
+export const meanings = () => Object.fromEntries(graphKinds().flatMap((k) => meaningsOf(k.name, k.fields)))
+
+const meaningsOf = (of: string, fields: readonly FieldSpec[]): [string, string][] =>
+  fields.flatMap(({ name, description, child }) => [
+    [`${of}.${name}`, description] as [string, string],
+    ...meaningsOf(name, child?.fields ?? []),
+  ])
+
 const formOf = (kind: GraphKind) => ({
   label: { en: recordKinds.entries[kind.recordName].en, ar: recordKinds.entries[kind.recordName].ar },
-  description: kind.description,
   layer: kind.layer,
   prefix: kind.prefix,
   query: kind.name[0]!.toLowerCase() + kind.name.slice(1),
@@ -44,13 +51,12 @@ const formOf = (kind: GraphKind) => ({
 })
 
 function fieldOf(field: FieldSpec): FormField {
-  const { name, form, description, required, fixed, max, multiline, range, byDefault, child } = field
+  const { name, form, required, fixed, max, multiline, range, byDefault, child } = field
   const first = field.columns[0]
   const own = form === "choice" ? [...lists.values()].find((l) => l.codes === first!.codes)!.name : undefined
   return {
     name,
     form: form === "when" && field.columns.length === 2 ? ("period" as never) : form,
-    description,
     required,
     fixed,
     max,

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from "react"
 import { type Linked, RecordLink } from "../../app/links"
 import { listed } from "../../app/local"
 import { Bdi } from "../../app/Names"
-import { labelOf, meaningOf } from "../../app/vocabulary"
+import { labelOf } from "../../app/vocabulary"
+import { t } from "../../words"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { pages } from "../../words/pages"
@@ -40,7 +41,7 @@ export function SpeakerPart({ speaker, source, open: opened = false, children }:
             <Message of={pages.speaksIn} source={<RecordLink record={source} />} />
           </p>
         )}
-        {identity !== "NAMED" && <p>{meaningOf("SpeakerIdentity", identity)}</p>}
+        {identity !== "NAMED" && <p>{t(lists[identity])}</p>}
         {identity !== "PROTECTED" && actor && (
           <p>
             <Message of={lists.isActor} name={<RecordLink record={actor} />} />
