@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
-import { allKinds } from "../../api/src/ledger/kind"
+import { type KindName, allKinds } from "../../api/src/ledger/kind"
 import { everything, many, one, subgraphOf, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
 import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
@@ -100,9 +100,11 @@ describe("Before the first revision", () => {
   })
 
   async function idsOf() {
-    const lists = allKinds().map((k) => `${k.name}: ${many(k.name)}(first: 1) { nodes { id } }`)
-    const found = await house.anonymous.read(`{ ${lists.join(" ")} }`)
-    return new Map(Object.entries(found).map(([kind, list]: [string, any]) => [kind, list.nodes[0].id as string]))
+    const first = async ({ name }: { name: string }) => {
+      const { list } = await house.anonymous.read(`{ list: ${many(name as KindName)}(first: 1) { nodes { id } } }`)
+      return [name, list.nodes[0].id as string] as const
+    }
+    return new Map(await Promise.all(allKinds().map(first)))
   }
 })
 

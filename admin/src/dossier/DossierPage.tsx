@@ -1,6 +1,7 @@
 import { useParams } from "react-router-dom"
 import { useMayWrite } from "../app/MayWrite"
 import { RecordHistory } from "../history/RecordHistory"
+import { Evidence } from "../record/Evidence"
 import { AttributesSection } from "./Attributes"
 import type { Page } from "./claim"
 import { Contents } from "./Contents"
@@ -51,6 +52,7 @@ const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) =>
     <JudgedSection of={dossier} />
     <VoicesSection of={dossier} />
     <TimelineSection id={dossier.id} />
+    <Evidence id={dossier.id} ifAny />
     <RecordHistory id={dossier.id} kind={dossier.kind} />
   </>
 )

@@ -15,6 +15,7 @@ import { Read } from "../../dossier/Read"
 import { LeftOut, Section, Silent } from "../../dossier/Section"
 import { TimelineSection } from "../../dossier/TimelineSection"
 import { RecordHistory } from "../../history/RecordHistory"
+import { Evidence } from "../../record/Evidence"
 import { t } from "../../words"
 import { pages } from "../../words/pages"
 import { AtWork } from "./AtWork"
@@ -75,6 +76,7 @@ function Parts({ place }: { place: Place }) {
       />
       <JudgedSection of={place} />
       <TimelineSection id={place.id} />
+      <Evidence id={place.id} ifAny />
       <RecordHistory id={place.id} kind={place.kind} />
     </>
   )

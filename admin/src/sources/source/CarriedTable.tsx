@@ -12,8 +12,8 @@ import { t } from "../../words"
 import { dossier as said } from "../../words/dossier"
 import { pages } from "../../words/pages"
 import type { Carried } from "./carried"
+import type { Passage } from "./paragraphs"
 
-export type Passage = { start: number; end: number }
 type Props = { label: string; carried: Carried[]; speaker?: boolean; onPassage?: (passage: Passage) => void }
 
 /** What a source carries as rows, paragraph by paragraph; `speaker` tells who says it, `onPassage` shows it in the text. */
