@@ -21,7 +21,8 @@ export function ClaimTable<Row extends { id: string }>({ label, columns, groups 
         <tr>
           {columns.map((column) => (
             <th key={column.title} scope="col" style={{ width: column.width }}>
-              {column.head ?? column.title}
+              {column.head ? <Box sx={hidden}>{column.title}</Box> : column.title}
+              {column.head}
             </th>
           ))}
         </tr>

@@ -36,7 +36,7 @@ export function CarriedSection({ speakers, onPassage }: Props) {
             value={order}
             onChange={(_, next) => next && setOrder(next)}
             aria-label={t(pages.sortedBy)}
-            sx={{ marginInlineStart: "auto" }}
+            sx={{ marginInlineStart: "auto", "& button:not(.Mui-selected)": { color: "text.secondary" } }}
           >
             <ToggleButton value="speaker">{t(pages.bySpeaker)}</ToggleButton>
             <ToggleButton value="place">{t(pages.byPlace)}</ToggleButton>
