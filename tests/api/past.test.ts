@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
-import { allKinds } from "../../api/src/ledger/kind"
+import { type Kind, allKinds } from "../../api/src/ledger/kind"
 import { everything, many, one, subgraphOf, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
 import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
@@ -55,6 +55,8 @@ describe("Before the first revision", () => {
       revisions: ["{ revision }"],
       register: ["{ revision at }"],
       diff: [`(id: "${group}", from: 1, to: 1) { field }`],
+      timeline: [`(record: "${group}") { record { id } }`],
+      network: [`(center: "${group}") { complete }`],
       recordHistory: [`(id: "${group}") { version }`],
       changeset: ["(revision: 2) { id }"],
     }
@@ -100,9 +102,9 @@ describe("Before the first revision", () => {
   })
 
   async function idsOf() {
-    const lists = allKinds().map((k) => `${k.name}: ${many(k.name)}(first: 1) { nodes { id } }`)
-    const found = await house.anonymous.read(`{ ${lists.join(" ")} }`)
-    return new Map(Object.entries(found).map(([kind, list]: [string, any]) => [kind, list.nodes[0].id as string]))
+    const first = async ({ name }: Kind) =>
+      (await house.anonymous.read(`{ list: ${many(name)}(first: 1) { nodes { id } } }`)).list.nodes[0].id as string
+    return new Map(await Promise.all(allKinds().map(async (k) => [k.name as string, await first(k)] as const)))
   }
 })
 
