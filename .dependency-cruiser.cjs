@@ -1,6 +1,7 @@
 // The direction of the house: main → http, modules → sources → graph → ledger → database; dates is a leaf.
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
-const rooms = "^api/src/(http|actors|places|events|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
+const rooms =
+  "^api/src/(http|actors|places|events|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
 
 module.exports = {
   forbidden: [

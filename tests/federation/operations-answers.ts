@@ -63,7 +63,7 @@ export const answers: Record<string, Operation> = {
     tells: '"distance":1',
   },
   "the network two ties away, of some kinds, at a time": {
-    query: `query($id: ID!) { network(center: $id, depth: 2, kinds: [Position, Relation], validAt: "2018", certainty: POSSIBLY) { nodes { distance record { label } } edges { kind says label } } }`,
+    query: `query($id: ID!) { network(center: $id, depth: 2, kinds: [Position, Relation], validAt: "2012", certainty: POSSIBLY) { nodes { distance record { label } } edges { kind says label } } }`,
     variables: (ids) => ({ id: ids.Person }),
     tells: '"distance":2',
   },

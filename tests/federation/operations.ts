@@ -53,7 +53,7 @@ export const operations: Record<string, Operation> = {
     tells: "Local Defence Forces",
   },
   "the claim a citation is of, whatever its kind": {
-    query: `{ citations(first: 100) { nodes { locator record { id kind label version ... on Claim { when { edtf phrase } }
+    query: `{ citations(last: 100) { nodes { locator record { id kind label version ... on Claim { when { edtf phrase } }
       ... on FundingFlow { type recipient { label } } ... on Name { text } ... on Position { role { code } } } } } }`,
     tells: "FundingFlow",
   },

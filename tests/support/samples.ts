@@ -353,10 +353,10 @@ export function samplesOf(f: Fixtures): Record<KindName, Sample> {
     },
     Judgement: {
       least: {
-        first: f.group,
+        first: f.person,
         second: f.tribe,
-        verdict: "DIFFERENT",
-        reason: "A tribe is no group.",
+        verdict: "UNDECIDED",
+        reason: "One may be named after the other.",
         speaker: f.speaker,
       },
       fuller: {

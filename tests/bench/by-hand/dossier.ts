@@ -6,11 +6,28 @@ const nodes = (table: string, on: string, first: number, node: string) => `json_
     SELECT * FROM "${table}" x WHERE ${on} ORDER BY x.id LIMIT ${first}) t))`
 
 const accepted = `x.status = 'ACCEPTED' AND x.modality = 'ACTUAL'`
+const labelOf = (id: string, kind: string) => label(id, now, "$2", "$3", [kind])
 
 function party(alias: string, end: string): string {
   const actor = `(SELECT ${object(...columns("a", ["id", "kind"]))} FROM "Actor" a WHERE a.id = ${alias}."${end}Id")`
   const said = ["Stated", "Part", "Words"].map((part) => field(part.toLowerCase(), `${alias}."${end}${part}"`))
   return object(field("label", partyLabel(alias, end, now, "$2", "$3")), ...said, field("actor", actor))
+}
+
+function place(alias: string, end: string): string {
+  const [id, stated, words] = ["Id", "Stated", "Words"].map((part) => `${alias}."${end}${part}"`) as [
+    string,
+    string,
+    string,
+  ]
+  const said = `CASE ${stated} WHEN 'UNNAMED' THEN CASE $2 WHEN 'ar' THEN 'لم يُسمَّ' ELSE 'unnamed' END
+    ELSE CASE $2 WHEN 'ar' THEN 'غير مذكور' ELSE 'not stated' END END`
+  const whole = object(
+    field("label", `coalesce(${labelOf(id, "Place")}, ${words}, ${id}, ${said})`),
+    ...["Stated", "Precision", "Words"].map((part) => field(part.toLowerCase(), `${alias}."${end}${part}"`)),
+    field("place", `(SELECT ${object(...columns("l", ["id", "type"]))} FROM "Place" l WHERE l.id = ${id})`),
+  )
+  return `CASE WHEN ${stated} IS NOT NULL THEN ${whole} END`
 }
 
 const voice = `coalesce(s."speaksForId", s."actorId", s.id)`
@@ -22,7 +39,9 @@ const support = (ends: string[]) => `(
     'voices', count(*),
     'independentVoices', count(*) FILTER (WHERE NOT self AND NOT adverse AND NOT aligned),
     'selfOnly', coalesce(bool_and(self), false),
-    'contested', EXISTS (SELECT 1 FROM "Citation" d WHERE d."recordId" = t.id AND d.stance = 'DISPUTES'),
+    'contested', EXISTS (SELECT 1 FROM "Citation" d WHERE d."recordId" = t.id AND d.stance = 'DISPUTES')
+      OR EXISTS (SELECT 1 FROM "ConflictMember" m JOIN "ConflictSet" k ON k.id = m."setId"
+        WHERE m."recordId" = t.id AND k.resolution = 'OPEN'),
     'strongestAssertion', (${firmness})[min(firm)])
   FROM (
     SELECT ${voice} = ANY(ARRAY[${ends.map((end) => `t."${end}"`).join(", ")}]::text[]) IS TRUE AS self,
@@ -43,6 +62,12 @@ const citation = object(
 )
 const citations = `json_build_object('nodes', (SELECT coalesce(json_agg(${citation} ORDER BY c.id), '[]') FROM (
   SELECT * FROM "Citation" x WHERE x."recordId" = t.id ORDER BY x.id LIMIT 10) c))`
+const conflicts = `json_build_object('nodes', (
+  SELECT coalesce(json_agg(${object(...columns("k", ["nature", "resolution", "reason"]))} ORDER BY k.id), '[]') FROM (
+    SELECT * FROM "ConflictSet" x WHERE x.id IN (
+      SELECT m."setId" FROM "ConflictMember" m WHERE m."recordId" = t.id
+      UNION ALL SELECT m."setId" FROM "Citation" c JOIN "ConflictMember" m ON m."recordId" = c.id WHERE c."recordId" = t.id)
+    ORDER BY x.id LIMIT 5) k))`
 const bounds = ["earliestStart", "latestStart", "earliestEnd", "latestEnd"].map((b) => field(b, day(`t."${b}"`)))
 
 const evidence = (ends: string[]) => [
@@ -50,6 +75,7 @@ const evidence = (ends: string[]) => [
   field("when", object(field("edtf", `t."whenEdtf"`), ...bounds)),
   field("lastAttested", day(`t."lastAttested"`)),
   field("support", support(ends)),
+  field("conflicts", conflicts),
   field("citations", citations),
 ]
 
@@ -78,8 +104,8 @@ const relations = nodes("Relation", `(x."fromId" = g.id OR x."toId" = g.id) AND 
 
 const amount = `CASE WHEN t."amountLow" IS NULL AND t."amountHigh" IS NULL THEN NULL ELSE json_build_object(
   'low', trim_scale(t."amountLow")::text, 'high', trim_scale(t."amountHigh")::text, 'currency', t."amountCurrency") END`
-const other = object(field("role", "p.role"), field("party", party("p", "party")))
-const otherParties = `(SELECT coalesce(json_agg(${other} ORDER BY p.ordinal), '[]') FROM "FlowParty" p WHERE p."flowId" = t.id)`
+const beside = object(field("role", "p.role"), field("party", party("p", "party")))
+const otherParties = `(SELECT coalesce(json_agg(${beside} ORDER BY p.ordinal), '[]') FROM "FlowParty" p WHERE p."flowId" = t.id)`
 const flow = object(
   ...columns("t", ["type"]),
   field("giver", party("t", "giver")),
@@ -91,6 +117,39 @@ const flow = object(
   ...evidence(["giverId", "recipientId"]),
 )
 const funding = nodes("FundingFlow", `x."recipientId" = g.id AND ${accepted}`, 50, flow)
+
+const somewhere = object(
+  field("actor", party("t", "actor")),
+  field("type", "t.type"),
+  field("place", place("t", "place")),
+  ...columns("t", ["emphasis", "qualifier"]),
+  ...evidence(["actorId"]),
+)
+const presence = nodes("Presence", `x."actorId" = g.id AND x.type <> 'BANNED_FROM' AND ${accepted}`, 50, somewhere)
+
+const perpetrator = `(SELECT bool_or(p."partyStated" <> 'NOT_STATED') FROM "Participation" p
+  WHERE p."eventId" = t.id AND p.role = 'PERPETRATOR' AND p.status = 'ACCEPTED' AND p.modality = 'ACTUAL')`
+const happened = object(
+  field("label", labelOf("t.id", "Event")),
+  ...columns("t", ["type", "several"]),
+  field("where", place("t", "where")),
+  field("perpetratorStated", perpetrator),
+  ...evidence([]),
+)
+const part = `EXISTS (SELECT 1 FROM "Participation" p WHERE p."eventId" = x.id AND p."partyId" = g.id AND p.status = 'ACCEPTED')`
+const events = nodes("Event", `${part} AND ${accepted}`, 50, happened)
+
+const figure = (alias: string, name: string) => field(name, `trim_scale(${alias}."${name}")::text`)
+const other = `(SELECT ${object(field("id", "o.id"), figure("o", "best"))} FROM "Estimate" o WHERE o.id = t."additionalToId")`
+const counted = object(
+  ...columns("t", ["measure", "of"]),
+  ...["low", "best", "high"].map((name) => figure("t", name)),
+  ...columns("t", ["approximate", "inWords", "form", "counted"]),
+  field("additionalTo", other),
+  field("additive", "t.additive"),
+  ...evidence(["subjectId"]),
+)
+const estimates = nodes("Estimate", `x."subjectId" = g.id AND ${accepted}`, 50, counted)
 
 /**
  * The dossier of `schema/examples/dossier.graphql`, but for the phrases of its dates, which no database can word.
@@ -107,5 +166,8 @@ export const dossierSql = `
     field("leaders", leaders),
     field("relations", relations),
     field("fundingReceived", funding),
+    field("presence", presence),
+    field("events", events),
+    field("estimates", estimates),
   )}))::text AS body
   FROM "ArmedGroup" g WHERE g.slug = $1`

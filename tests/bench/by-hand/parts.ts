@@ -19,9 +19,11 @@ export const object = (...fields: string[]) => `json_build_object(${fields.join(
 export const columns = (alias: string, names: string[]) => names.map((n) => field(n, `${alias}."${n}"`))
 export const day = (sql: string) => `(date '1970-01-01' + ${sql})::text`
 
-/** The name to show of an actor, in the language and script the two expressions name. */
-export function label(id: string, from: From, language = "'en'", script = "'Latn'"): string {
-  const described = ["ArmedGroup", "Person", "Organization", "Community"].map(
+const actors = ["ArmedGroup", "Person", "Organization", "Community"]
+
+/** The name to show of an actor, or of a record of other kinds, in the language and script the two expressions name. */
+export function label(id: string, from: From, language = "'en'", script = "'Latn'", kinds = actors): string {
+  const described = kinds.map(
     (kind) => `WHEN '${kind}' THEN (SELECT d."descriptiveLabel" FROM ${from(kind)} d WHERE d.id = r.id)`,
   )
   return `(
@@ -31,7 +33,7 @@ export function label(id: string, from: From, language = "'en'", script = "'Latn
          (n.preferred AND n.script = ${script}) DESC, (n.preferred AND n.script = 'Latn') DESC,
          (n.preferred AND n.script = 'Arab') DESC, (n.type <> 'AS_PRINTED') DESC, n.id LIMIT 1),
       CASE r.kind ${described.join(" ")} END)
-    FROM ${from("Actor")} r WHERE r.id = ${id})`
+    FROM ${from(kinds === actors ? "Actor" : "Record")} r WHERE r.id = ${id})`
 }
 
 /** What to show of an actor end of a claim. */
