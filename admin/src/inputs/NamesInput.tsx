@@ -12,6 +12,7 @@ import { nextName, type NameValues } from "./names"
 import { speakerAtHand } from "./speakers"
 import { TextField } from "./TextField"
 import { VocabularyInput } from "./VocabularyInput"
+import { fromLeft } from "../app/local"
 
 /** The names of a new record, inline, each with who says so: the next one starts with the voice of the one before. */
 export function NamesInput() {
@@ -64,14 +65,14 @@ function NameInput({ source }: { source: string }) {
           <TextField
             source={`${source}.language`}
             label={fieldName("language", "Name")}
-            placeholder="ar"
+            placeholder={fromLeft("ar")}
             help={t(inputs.languageHint)}
             ltr
           />
           <TextField
             source={`${source}.script`}
             label={fieldName("script", "Name")}
-            placeholder="Arab"
+            placeholder={fromLeft("Arab")}
             help={t(inputs.scriptHint)}
             max={4}
             ltr
