@@ -19,5 +19,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: { input: { index: here("index.html"), explorer: here("explorer.html") } },
   },
-  server: { proxy: { "/graphql": api, "/auth": api, "/docs/examples.json": api } },
+  server: { proxy: { "/graphql": api, "/auth": api, "/files": api, "/docs/examples.json": api } },
 })

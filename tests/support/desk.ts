@@ -34,7 +34,7 @@ export async function openDesk(): Promise<Desk> {
       page.on("console", (m) => void (m.type() === "error" && faults!.push(m.text())))
       page.on(
         "request",
-        (r) => void (!r.url().startsWith(house.url) && !r.url().startsWith("data:") && foreign!.push(r.url())),
+        (r) => void (!r.url().startsWith(house.url) && !/^(data|blob):/.test(r.url()) && foreign!.push(r.url())),
       )
       if (as) {
         const data = { email: `${as}@sijill.local`, password }

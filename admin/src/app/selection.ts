@@ -79,7 +79,7 @@ export const wholeOf = (kind: Kind): string =>
   [linked, "version revision createdAt updatedAt", ...kind.fields.map(selectionOf)].join(" ")
 
 const citationFields =
-  "id version speaker { id } locatorType locator quote stance verdict assertion hedge asOf speakerBasis credibility interest note"
+  "id version speaker { id source { id } } locatorType locator quote quoteStart quoteEnd stance verdict assertion hedge asOf speakerBasis credibility interest note"
 
 /** All that can be edited: every field, and the citations with a version each. Who wrote last is told on a conflict. */
 export const editableOf = (kind: Kind): string =>

@@ -1,7 +1,9 @@
 import { useParams } from "react-router-dom"
 import { useMayWrite } from "../app/MayWrite"
 import { RecordHistory } from "../history/RecordHistory"
+import { Evidence } from "../record/Evidence"
 import { AttributesSection } from "./Attributes"
+import type { Page } from "./claim"
 import { Contents } from "./Contents"
 import { DisputedSection } from "./Disputed"
 import { setsOf } from "./disputes"
@@ -30,27 +32,30 @@ export default function DossierPage() {
   )
 }
 
+/** A person leads nobody and has no strength: of people such parts stand only where a source says something. */
+const shown = ({ kind }: Dossier, ...pages: Page<unknown>[]) =>
+  kind !== "Person" || pages.some((page) => (page?.nodes.length ?? 0) > 0)
+
 const Sections = ({ dossier, writes }: { dossier: Dossier; writes: boolean }) => (
   <>
     <DossierHead dossier={dossier} writes={writes} />
     <Contents />
-    {!(dossier.kind === "Person" && empty(dossier.leaders)) && <LeadersSection dossier={dossier} writes={writes} />}
+    {shown(dossier, dossier.leaders) && <LeadersSection dossier={dossier} writes={writes} />}
     <PostsSection dossier={dossier} writes={writes} />
     <TiesSection dossier={dossier} />
-    <MoneySection dossier={dossier} />
-    <PresenceSection dossier={dossier} />
+    {shown(dossier, dossier.fundingReceived, dossier.fundingGiven) && <MoneySection dossier={dossier} />}
+    {shown(dossier, dossier.presence, dossier.bans) && <PresenceSection dossier={dossier} />}
+    {shown(dossier, dossier.estimates) && <NumbersSection dossier={dossier} />}
     <EventsSection dossier={dossier} />
-    <TimelineSection id={dossier.id} />
-    <NumbersSection dossier={dossier} />
     <AttributesSection dossier={dossier} />
     <DisputedSection sets={disputesOf(dossier)} />
     <JudgedSection of={dossier} />
     <VoicesSection of={dossier} />
+    <TimelineSection id={dossier.id} />
+    <Evidence id={dossier.id} ifAny />
     <RecordHistory id={dossier.id} kind={dossier.kind} />
   </>
 )
-
-const empty = (page: { nodes: unknown[] } | null) => (page?.nodes.length ?? 0) === 0
 
 const disputesOf = (dossier: Dossier) =>
   setsOf([

@@ -82,7 +82,11 @@ function Said({ said }: { said: MemberCitation }) {
         <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
           {labelOf("Assertion", assertion)}
         </Box>
-        {hedge && <Printed words={hedge} />}
+        {hedge && (
+          <span>
+            <Printed words={hedge} />
+          </span>
+        )}
       </Box>
       <Beside>
         <RecordLink record={of} />

@@ -16,7 +16,6 @@ export function PresenceSection({ dossier: { id, label, kind, presence, bans } }
   const forbidden = bans?.nodes ?? []
   const actual = said.filter(({ modality }) => modality === "ACTUAL")
   const title = t(kind === "Person" ? pages.presencePerson : pages.presence)
-  if (kind === "Person" && said.length + forbidden.length === 0) return null
   return (
     <Section title={title}>
       {said.length === 0 && <Silent />}

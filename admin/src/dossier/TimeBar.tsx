@@ -72,7 +72,8 @@ export function TimeBar({ bar, axis, width, inks, id }: Drawn & { bar: Bar; id: 
 /** The years under the bars. */
 export function TimeAxis({ axis, width, inks }: Drawn) {
   return (
-    <svg width={width} height={22} aria-hidden="true">
+    // Written here, as the mirrored style sheet of Arabic would turn it round: where a label begins hangs on it.
+    <svg width={width} height={22} aria-hidden="true" style={{ direction: "ltr" }}>
       <line x1={0} x2={width} y1={0.5} y2={0.5} stroke={inks.edge} />
       {ticksOf(axis, Math.max(width / 56, 2)).map((year) => {
         const x = place(year, axis, width)

@@ -53,6 +53,7 @@ export function TimelineSection({ id }: { id: string }) {
           <Sentence>{order.label}</Sentence>: {labelOf("OrderFault", fault)}
         </Typography>
       ))}
+      {!all && more > 0 && dated.length === 0 && <Typography color="text.secondary">{t(pages.noneDated)}</Typography>}
       {(all ? entries : dated).length > 0 && <TimelineTable entries={all ? entries : dated} />}
       {more > 0 && (
         <Box sx={{ mt: 1 }}>

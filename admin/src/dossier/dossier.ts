@@ -3,7 +3,7 @@ import { useRevision } from "../app/at"
 import { graph } from "../app/graph"
 import { attributesFragment, type Attributes } from "./Attributes"
 import { claimFragments } from "./claim"
-import { happeningFragment, partsFragment, type Parts } from "./happenings"
+import { happeningFragment, partFragment, partsFragment, type Parts } from "./happenings"
 import { headFragment, namesFragment, type Head } from "./Head"
 import { judgedFragment, type Judged } from "./Judged"
 import { leadersFragment, type Leaders } from "./Leaders"
@@ -34,6 +34,7 @@ const query = [
   presenceFragment,
   presencesFragment,
   happeningFragment,
+  partFragment,
   partsFragment,
   numbersFragment,
   attributesFragment,

@@ -2,7 +2,7 @@ import type { Linked } from "../app/links"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
 import { pages } from "../words/pages"
-import { currencyWords, decimalWords as written } from "../app/local"
+import { currencyWords, decimalWords as written, listed } from "../app/local"
 import { allOf, type Claim, type Page } from "./claim"
 
 export type Estimate = Claim & {
@@ -54,6 +54,4 @@ export function figureOf({ low, best, high, approximate, currency, inWords, form
 
 /** What is measured: "killed, combat deaths". */
 export const measureOf = ({ measure, measureWords, of }: Estimate): string =>
-  [measure === "OTHER" && measureWords ? measureWords : labelOf("EstimateMeasure", measure), of]
-    .filter(Boolean)
-    .join(", ")
+  listed([measure === "OTHER" && measureWords ? measureWords : labelOf("EstimateMeasure", measure), of])

@@ -23,7 +23,9 @@ export type Parts = { participations: Page<Part & { event: Happening }> }
 export const happeningFragment = `
 fragment Happening on Event {
   ...ClaimParts kind type typeWords several perpetratorStated where { ...WhereParts }
-}
+}`
+
+export const partFragment = `
 fragment PartParts on Participation { ...ClaimParts role roleWords side party { ...PartyParts } }`
 
 export const partsFragment = `

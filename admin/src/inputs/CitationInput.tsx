@@ -1,5 +1,5 @@
 import { Alert, Box, Button } from "@mui/material"
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import { dayWords } from "../app/days"
 import { t } from "../words"
@@ -9,6 +9,7 @@ import type { CitationValues } from "./citations"
 import { DateInput } from "./DateInput"
 import { FieldFaults } from "./EntryForm"
 import { Fields, Folded } from "./Fields"
+import { FromDocument } from "./FromDocument"
 import { SpeakerInput } from "./SpeakerInput"
 import { useSpeaker } from "./speakers"
 import { TextField } from "./TextField"
@@ -21,6 +22,13 @@ export function CitationInput({ source, children }: { source: string; children?:
   const citation = useWatch({ name: source }) as CitationValues
   const speaker = useSpeaker(citation.speaker)
   const at = (field: keyof CitationValues) => `${source}.${field}`
+  const inSource = speaker?.source?.id
+  const { setValue } = useFormContext()
+  const { passage } = citation
+  // Offsets count in the text of one source.
+  useEffect(() => {
+    if (speaker && passage && passage.source !== inSource) setValue(`${source}.passage`, null)
+  }, [speaker, passage, inSource, source, setValue])
   const hidden =
     citation.speakerBasis !== "STATED" || citation.credibility !== "C6" || citation.interest || citation.note
   return (
@@ -34,6 +42,7 @@ export function CitationInput({ source, children }: { source: string; children?:
       </Fields>
       {speaker?.identity === "PROTECTED" && <Alert severity="warning">{t(inputs.protectedSpeaker)}</Alert>}
       <TextField source={at("quote")} label={name("quote")} multiline />
+      {inSource && <FromDocument key={inSource} source={inSource} citation={source} />}
       <Fields least="10rem">
         <VocabularyInput source={at("stance")} label={name("stance")} list="Stance" />
         {citation.stance === "ASSESSES" && (
@@ -54,7 +63,7 @@ export function CitationInput({ source, children }: { source: string; children?:
         <TextField source={at("note")} label={name("note")} help={t(inputs.citationNote)} multiline />
         {children}
       </Folded>
-      <FieldFaults source={source} />
+      <FieldFaults source={source} below={["quoteStart", "quoteEnd"]} />
     </Box>
   )
 }

@@ -39,7 +39,7 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
   const pasted = useCandidate(isId(words) ? words.trim() : null)
   const found: Hit<Candidate>[] =
     pasted && kinds.includes(pasted.kind) ? [{ record: pasted, how: "EXACT", matched: pasted.label }] : search.hits
-  const offersNew = addKinds.length > 0 && words.trim() !== "" && !known && !search.busy
+  const offersNew = addKinds.length > 0 && words.trim() !== "" && !known && !isId(words) && !search.busy
   const options: Option[] = [...found, ...(offersNew ? [{ add: words.trim() }] : [])]
 
   return (

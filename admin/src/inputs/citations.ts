@@ -6,6 +6,8 @@ export type CitationValues = {
   locatorType: string | null
   locator: string | null
   quote: string | null
+  /** Where the quote stands in the text of its source, if it was taken from there. */
+  passage: { source: string; quote: string; quoteStart: number; quoteEnd: number } | null
   stance: string
   verdict: string | null
   assertion: string
@@ -22,6 +24,7 @@ const standard: CitationValues = {
   locatorType: "PARAGRAPH",
   locator: null,
   quote: null,
+  passage: null,
   stance: "SUPPORTS",
   verdict: null,
   assertion: "PLAIN",
@@ -40,16 +43,30 @@ export const nextCitation = (before: CitationValues | undefined, atHand: string 
   locatorType: before?.locatorType ?? standard.locatorType,
 })
 
-/** What a form holds of a citation that was read. */
-export const citationOf = (read: Omit<CitationValues, "speaker"> & { speaker: { id: string } }): CitationValues => ({
-  ...read,
-  speaker: read.speaker.id,
-})
+type Read = Omit<CitationValues, "speaker" | "passage"> & {
+  speaker: { id: string; source?: { id: string } | null }
+  quoteStart?: number | null
+  quoteEnd?: number | null
+}
 
-/** The input of a new citation. What only goes with another choice (a verdict, a hedge, a sort of place) is left out without it. */
-export function citationInput({ id: _, version: __, ...values }: CitationValues) {
+/** What a form holds of a citation that was read. */
+export function citationOf({ speaker, quoteStart = null, quoteEnd = null, ...read }: Read): CitationValues {
+  const { quote } = read
+  const stands = speaker.source && quote !== null && quoteStart !== null && quoteEnd !== null
+  const passage = stands ? { source: speaker.source!.id, quote, quoteStart, quoteEnd } : null
+  return { ...read, speaker: speaker.id, passage }
+}
+
+/**
+ * The input of a new citation. What only goes with another choice (a verdict, a hedge, a sort of place) is left out
+ * without it; so are the offsets of a quote that has other words by now than the passage it was taken from.
+ */
+export function citationInput({ id: _, version: __, passage, ...values }: CitationValues) {
+  const stands = passage && passage.quote === values.quote?.trim()
   return {
     ...values,
+    quoteStart: stands ? passage.quoteStart : null,
+    quoteEnd: stands ? passage.quoteEnd : null,
     locatorType: values.locator || values.locatorType === "HEADER" ? values.locatorType : null,
     verdict: values.stance === "ASSESSES" ? values.verdict : null,
     hedge: values.assertion === "PLAIN" ? null : values.hedge,

@@ -5,9 +5,10 @@ import { inksOf } from "../app/theme"
 import { Hatch } from "../dossier/TimeBar"
 import { language, t } from "../words"
 import { pages } from "../words/pages"
-import { type Country, countryName } from "./atlas"
+import { countryName } from "./atlas"
+import { labelled, placed } from "./labels"
 import { MarkLink } from "./MarkLink"
-import { type Area, labelled, type Mark, placed, projectionOf, scaleOf, type Size } from "./view"
+import { type Area, type Country, type Mark, projectionOf, scaleOf, type Size } from "./view"
 
 type Props = {
   atlas: Country[]
@@ -38,7 +39,7 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
   const scale = scaleOf(projection, size)
   return (
     <>
-      <svg {...size} aria-hidden="true">
+      <svg {...size} aria-hidden="true" style={fromLeft}>
         <Hatch id={pattern} inks={inks} />
         <rect {...size} fill={inks.sunken} />
         {land.map(({ country, d, fill }) => (
@@ -64,13 +65,13 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
           <g transform={`translate(12 ${size.height - 12})`}>
             <path d={`M0 -5 V0 H${scale.pixels} V-5`} fill="none" stroke={inks.faded} />
             <text x={scale.pixels + 6} fontSize={11} fill={inks.faded} stroke={inks.sunken} {...halo}>
-              {t(pages.kilometres, { count: scale.count })}
+              <tspan style={{ unicodeBidi: "plaintext" }}>{t(pages.kilometres, { count: scale.count })}</tspan>
             </text>
           </g>
         )}
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group it stands in has the name, and what is in it are links */}
-      <svg {...size}>
+      <svg {...size} style={fromLeft}>
         {placed(marks, projection, size).map((one) => (
           <MarkLink key={one.mark.id} placed={one} inks={inks} />
         ))}
@@ -79,4 +80,6 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
   )
 }
 
+// Written as a style of its own, as the mirrored style sheet of Arabic would turn it round.
+const fromLeft = { direction: "ltr" } as const
 const halo = { strokeWidth: 3, paintOrder: "stroke" } as const

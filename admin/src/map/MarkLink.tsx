@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom"
 import type { inksOf } from "../app/theme"
-import type { Placed } from "./view"
+import type { Placed } from "./labels"
 
 type Inks = ReturnType<typeof inksOf>
 
@@ -24,9 +24,8 @@ export function MarkLink({ placed: { mark, x, y, labelX, labelY, left }, inks }:
         stroke={inks.paper}
         strokeWidth={3}
         paintOrder="stroke"
-        style={{ unicodeBidi: "plaintext" }}
       >
-        {mark.label}
+        <tspan style={{ unicodeBidi: "plaintext" }}>{mark.label}</tspan>
       </text>
     </Link>
   )

@@ -65,7 +65,7 @@ const frame = {
   borderRadius: 1,
   overflow: "hidden",
   position: "relative",
-  "& svg": { position: "absolute", insetBlockStart: 0, insetInlineStart: 0, direction: "ltr" },
+  "& svg": { position: "absolute", insetBlockStart: 0, insetInlineStart: 0 },
 } as const
 const under = {
   display: "flex",

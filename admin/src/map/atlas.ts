@@ -1,14 +1,11 @@
 import { useQuery } from "@tanstack/react-query"
-import type { ExtendedFeature } from "d3-geo"
 import { feature } from "topojson-client"
 import type { GeometryCollection, Topology } from "topojson-specification"
 import countries from "world-atlas/countries-50m.json?url"
+import type { Country } from "./view"
 
 type Named = { name: string }
 type Atlas = Topology<{ countries: GeometryCollection<Named> }>
-
-/** A country of the atlas; `iso` is its ISO 3166-1 code of two letters, null where it has none. */
-export type Country = { iso: string | null; name: string; shape: ExtendedFeature }
 
 // The atlas numbers countries as ISO 3166-1 does; in a language tag such a number is another spelling of the letters.
 function lettersOf(number: string | number | undefined): string | null {

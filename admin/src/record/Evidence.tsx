@@ -7,10 +7,13 @@ import { useEvidence } from "../evidence/evidence"
 import { t } from "../words"
 import { record } from "../words/record"
 
+type EvidenceProps = { id: string /** Whether it is left out where nothing is cited. */; ifAny?: boolean }
+
 /** Who stands behind a record: each citation as a card, with the way to its own page. */
-export function Evidence({ id }: { id: string }) {
+export function Evidence({ id, ifAny = false }: EvidenceProps) {
   const { data, error, refetch } = useEvidence(id)
   const citations = data?.citations
+  if (ifAny && !error && !citations?.nodes.length) return null
   return (
     <Section title={t(record.whoSaysSo)}>
       {error && <Fault error={error} retry={refetch} within />}

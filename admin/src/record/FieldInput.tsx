@@ -4,6 +4,7 @@ import { AnyTermInput } from "../inputs/AnyTermInput"
 import { ChildrenInput } from "../inputs/ChildrenInput"
 import { DateInput } from "../inputs/DateInput"
 import { Fields } from "../inputs/Fields"
+import { FilesInput } from "../inputs/FilesInput"
 import { FlagInput } from "../inputs/FlagInput"
 import { MoneyInput } from "../inputs/MoneyInput"
 import { PartyInput } from "../inputs/PartyInput"
@@ -50,6 +51,7 @@ export function FieldInput({ field, of, source = field.name }: FieldInputProps) 
     case "point":
       return <PointInput {...whole} />
     case "children":
+      if (of === "Source" && field.name === "files") return <FilesInput {...whole} max={field.max} />
       return (
         <ChildrenInput
           {...whole}

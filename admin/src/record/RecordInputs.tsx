@@ -31,7 +31,9 @@ export function RecordInputs({ kind, isNew }: { kind: Kind; isNew: boolean }) {
 
 // These stand over the whole width of a form; others beside each other.
 const wide = new Set<Form>(["party", "where", "when", "period", "money", "point", "children"])
-const isWide = (field: Field) => wide.has(field.form) || field.multiline === true
+// What may be a claim is called by a sentence.
+const isSentence = ({ form, kinds = [] }: Field) => form === "ref" && kinds.length > 7
+const isWide = (field: Field) => wide.has(field.form) || field.multiline === true || isSentence(field)
 
 /** Runs of small inputs share a row; each wide one has its own. */
 function Inputs({ kind, fields }: { kind: Kind; fields: Field[] }) {

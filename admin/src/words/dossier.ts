@@ -24,7 +24,7 @@ export const dossier = words("dossier", {
   possibly: ["possibly", "محتمل"],
   endNotKnown: ["end not known", "النهاية غير معروفة"],
   posts: ["Founders and other posts", "المؤسسون والمناصب الأخرى"],
-  postsHeld: ["Posts held", "المناصب المشغولة"],
+  postsHeld: ["Posts held", "المناصب التي شغلها"],
   who: ["Who", "من"],
   heldIn: ["Held in", "في"],
   post: ["Post", "المنصب"],

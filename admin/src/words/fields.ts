@@ -88,6 +88,8 @@ const field = words("field", {
   authors: ["Authors", "المؤلفون"],
   person: ["Person", "الشخص"],
   printedName: ["Name as printed", "الاسم كما طُبع"],
+  "files.name": ["Name of the file", "اسم الملف"],
+  "files.role": ["What it is to the source", "ما هو من المصدر"],
   publisher: ["Publisher", "الناشر"],
   published: ["Published", "تاريخ النشر"],
   url: ["Address", "العنوان على الشبكة"],

@@ -68,7 +68,9 @@ export const pages = words("pages", {
   howOften: ["How often", "كم مرة"],
   reserve: ["Reserve", "التحفّظ"],
   note: ["Curator’s note", "ملاحظة المحرِّر"],
-  basis: ["start: %{start} · end: %{end}", "البداية: %{start} · النهاية: %{end}"],
+  startBasis: ["start %{basis}", "البداية: %{basis}"],
+  endBasis: ["end %{basis}", "النهاية: %{basis}"],
+  perpetrator: ["Perpetrator", "الفاعل"],
 
   timeline: ["Timeline", "الخط الزمني"],
   bar: ["On the axis of years", "على محور السنوات"],
@@ -76,6 +78,7 @@ export const pages = words("pages", {
     "Also %{smart_count} claim without a date of its own |||| Also %{smart_count} claims without a date of their own",
     "ولا إفادات أخرى |||| وإفادة أخرى بلا تاريخ خاص بها |||| وإفادتان أخريان بلا تاريخ خاص بهما |||| و%{smart_count} إفادات أخرى بلا تاريخ خاص بها |||| و%{smart_count} إفادة أخرى بلا تاريخ خاص بها |||| و%{smart_count} إفادة أخرى بلا تاريخ خاص بها",
   ],
+  noneDated: ["No claim here has a date of its own.", "لا إفادة هنا لها تاريخ خاص بها."],
   onlyDated: ["Only what has a date of its own", "ما له تاريخ خاص به فقط"],
 
   numbers: ["Numbers", "الأرقام"],

@@ -7,7 +7,7 @@ import { type GraphKind, graphKind } from "./kinds"
 import { Certainty, ClaimStatus, Modality } from "./lists"
 import { list } from "./list"
 import { Day, enumOf } from "./scalars"
-import { Params, all, compileWhere, whereOf } from "./where"
+import { Params, all, compileWhere, termsOf, whereOf } from "./where"
 
 const told = (value: boolean | (() => Promise<boolean>)) => (typeof value === "function" ? value() : value)
 
@@ -170,13 +170,14 @@ export async function listOf(
   const keys = keysOf(kind, args.orderBy)
   const descending = args.orderBy?.[0]?.direction === "DESC"
   const page = pageOf(args, keys)
+  const terms = args.where ? await termsOf(kind, args.where, ctx) : undefined
   const asked = (params: Params) => [
     ...compileWhere(kind, args.where, params),
     ...(kind.layer === "claim" ? claimConditions(kind, args, params) : []),
     ...(parent ? [parent.on] : []),
   ]
   const query = async (ids: readonly string[], window: Page, reversed: boolean) => {
-    const params = new Params()
+    const params = new Params(terms)
     const from = parent ? `unnest(${params.add(ids)}::text[]) AS i(id) CROSS JOIN LATERAL ` : ""
     const down = descending !== reversed
     const order = keys.map((k) => `${k.expression} ${down ? "DESC" : "ASC"}`).join(", ")
@@ -224,7 +225,7 @@ export async function listOf(
     endCursor: edges.at(-1)?.cursor ?? null,
   })
   const counted = async (ids: readonly string[], also: string[]) => {
-    const params = new Params()
+    const params = new Params(terms)
     const conditions = (p: Params) => [...asked(p), ...also]
     if (!parent)
       return ctx.reader.sql<any>(

@@ -1,6 +1,7 @@
 import { ID } from "type-graphql"
 import { badArgument } from "./errors"
 import type { FieldSpec } from "../ledger/kind"
+import type { Context } from "./context"
 import { type Arguments, input } from "./define"
 import type { GraphKind } from "./kinds"
 import { lists } from "./list"
@@ -9,8 +10,14 @@ import { enumOf } from "./scalars"
 /** Collects the parameters of a statement; every value of a request goes through here. */
 export class Params {
   readonly values: unknown[] = []
+  /** @param terms ids of the terms that are named, by "scheme:code"; one that is not known yet is entered with null */
+  constructor(readonly terms = new Map<string, string | null>()) {}
   add(value: unknown): string {
     return `$${this.values.push(value)}`
+  }
+  term(written: string): string | null {
+    if (!this.terms.has(written)) this.terms.set(written, null)
+    return this.terms.get(written)!
   }
 }
 
@@ -153,20 +160,34 @@ function compare(
   return out
 }
 
-/**
- * Terms by code; of several schemes as "scheme:code". One term is looked up first, so that the index of the column is
- * asked for it, in the order of ids; joined, the planner takes any term for a common one and reads on to the end.
- */
-function termIn(column: string, spec: FieldSpec, wanted: unknown[], params: Params): string {
+function termIn(column: string, spec: FieldSpec, codes: unknown[], params: Params): string {
   const { scheme } = spec.columns[0]!
-  const pairs = wanted.map((written) => {
-    const text = String(written)
-    const at = scheme === "*" ? text.indexOf(":") : -1
-    return { scheme: scheme === "*" ? text.slice(0, Math.max(0, at)) : scheme!, code: text.slice(at + 1) }
+  const ids = codes.map((code) => params.term(scheme === "*" ? `${code}` : `${scheme}:${code}`))
+  return `${column} = ANY(${params.add(ids.filter((id) => id !== null))}::text[])`
+}
+
+/**
+ * Looks up the terms a `where` names by code, for its statements: where they stand as ids, the planner knows how many
+ * records have them; joined, it takes any term for a common one and reads on to the end of the table.
+ */
+export async function termsOf(
+  kind: GraphKind,
+  where: Record<string, any> | null | undefined,
+  ctx: Context,
+): Promise<Map<string, string | null>> {
+  const { terms } = new Params()
+  compileWhere(kind, where, new Params(terms))
+  const ids = ctx.load.batch<string, string | null>("terms by code", async (written) => {
+    const at = written.map((w) => w.indexOf(":"))
+    const found = await ctx.reader.sql<{ n: number; id: string }>(
+      `SELECT w.n::int AS n, x.id FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS w(scheme, code, n)
+       JOIN "Term" x ON x.scheme = w.scheme AND x.code = w.code`,
+      written.map((w, i) => w.slice(0, Math.max(0, at[i]!))),
+      written.map((w, i) => w.slice(at[i]! + 1)),
+    )
+    const byPlace = new Map(found.map((f) => [f.n, f.id]))
+    return written.map((_, i) => byPlace.get(i + 1) ?? null)
   })
-  const [only] = pairs
-  if (pairs.length === 1)
-    return `${column} = (SELECT x.id FROM "Term" x WHERE x.scheme = ${params.add(only!.scheme)} AND x.code = ${params.add(only!.code)})`
-  const [schemes, codes] = [params.add(pairs.map((p) => p.scheme)), params.add(pairs.map((p) => p.code))]
-  return `${column} IN (SELECT x.id FROM unnest(${schemes}::text[], ${codes}::text[]) AS w(scheme, code) JOIN "Term" x ON x.scheme = w.scheme AND x.code = w.code)`
+  await Promise.all([...terms.keys()].map(async (written) => terms.set(written, await ids.load(written))))
+  return terms
 }

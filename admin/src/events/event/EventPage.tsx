@@ -12,7 +12,7 @@ import { JudgedSection } from "../../dossier/Judged"
 import { NumbersSection } from "../../dossier/Numbers"
 import { Read } from "../../dossier/Read"
 import { LeftOut, Section } from "../../dossier/Section"
-import { EvidenceSection } from "../../evidence/EvidenceSection"
+import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../history/RecordHistory"
 import { t } from "../../words"
 import { dossier as said } from "../../words/dossier"
@@ -77,8 +77,8 @@ function Parts({ event }: { event: Event }) {
         ])}
       />
       <JudgedSection of={event} />
-      <EvidenceSection id={event.id} />
-      <RecordHistory id={event.id} kind="Event" />
+      <Evidence id={event.id} />
+      <RecordHistory id={event.id} kind={event.kind} />
     </>
   )
 }

@@ -23,10 +23,7 @@ export function EventParticulars({ event }: { event: Event }) {
       of={[
         [t(said.when), <When key="when" event={event} />],
         [t(said.where), where && <Placed where={where} />],
-        [
-          labelOf("ParticipationRole", "PERPETRATOR"),
-          perpetratorStated === false && <Unknown>{t(pages.sourceNamesNone)}</Unknown>,
-        ],
+        [t(pages.perpetrator), perpetratorStated === false && <Unknown>{t(pages.sourceNamesNone)}</Unknown>],
         [t(pages.howOften), several && t(pages.several)],
         [t(pages.reserve), hasReserve(event) && <Reserve claim={event} />],
         [t(pages.note), note && <Bdi>{note}</Bdi>],
@@ -41,6 +38,12 @@ const hasReserve = ({ qualifier, modality, condition }: Event) => qualifier || c
 function When({ event: { when } }: { event: Event }) {
   if (!when?.phrase) return <Unknown>{t(said.noDate)}</Unknown>
   const { phrase, words, startBasis, endBasis, reason } = when
+  const basis = [
+    startBasis && t(pages.startBasis, { basis: labelOf("StartBasis", startBasis) }),
+    endBasis && t(pages.endBasis, { basis: labelOf("EndBasis", endBasis) }),
+  ]
+    .filter(Boolean)
+    .join(" · ")
   return (
     <>
       {phrase}{" "}
@@ -51,13 +54,9 @@ function When({ event: { when } }: { event: Event }) {
       )}
       <div>
         <Beside>
-          {t(pages.basis, { start: labelOf("StartBasis", startBasis), end: labelOf("EndBasis", endBasis) })}
-          {reason && (
-            <>
-              {" · "}
-              <Message of={evidence.dateInferred} reason={<Bdi>{reason}</Bdi>} />
-            </>
-          )}
+          {basis}
+          {basis && reason && " · "}
+          {reason && <Message of={evidence.dateInferred} reason={<Bdi>{reason}</Bdi>} />}
         </Beside>
       </div>
     </>

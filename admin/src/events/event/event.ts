@@ -5,7 +5,7 @@ import { allOf, type Claim, claimFragments, type Page } from "../../dossier/clai
 import { useReading } from "../../dossier/dossier"
 import { type Entity, entityFields } from "../../dossier/EntityHead"
 import { type Numbers, numbersFragment } from "../../dossier/estimates"
-import { type Happening, happeningFragment, type Part } from "../../dossier/happenings"
+import { type Happening, happeningFragment, type Part, partFragment } from "../../dossier/happenings"
 import { namesFragment } from "../../dossier/Head"
 import { type Judged, judgedFragment } from "../../dossier/Judged"
 
@@ -51,6 +51,7 @@ const query = [
   claimFragments,
   namesFragment,
   happeningFragment,
+  partFragment,
   numbersFragment,
   attributesFragment,
   judgedFragment,

@@ -15,6 +15,7 @@ import { Read } from "../../dossier/Read"
 import { LeftOut, Section, Silent } from "../../dossier/Section"
 import { TimelineSection } from "../../dossier/TimelineSection"
 import { RecordHistory } from "../../history/RecordHistory"
+import { Evidence } from "../../record/Evidence"
 import { t } from "../../words"
 import { pages } from "../../words/pages"
 import { AtWork } from "./AtWork"
@@ -68,14 +69,15 @@ function Parts({ place }: { place: Place }) {
         <LeftOut page={events} />
       </Section>
       <AtWork place={place} />
-      <NumbersSection dossier={place} />
-      <AttributesSection dossier={place} />
-      <TimelineSection id={place.id} />
+      {(place.estimates?.nodes.length ?? 0) > 0 && <NumbersSection dossier={place} />}
+      {(place.attributes?.nodes.length ?? 0) > 0 && <AttributesSection dossier={place} />}
       <DisputedSection
         sets={setsOf([place.names, presence, events, place.ties, place.flows, place.estimates, place.attributes])}
       />
       <JudgedSection of={place} />
-      <RecordHistory id={place.id} kind="Place" />
+      <TimelineSection id={place.id} />
+      <Evidence id={place.id} ifAny />
+      <RecordHistory id={place.id} kind={place.kind} />
     </>
   )
 }

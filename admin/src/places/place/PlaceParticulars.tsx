@@ -4,6 +4,7 @@ import { Particulars } from "../../app/Particulars"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
 import { Beside } from "../../dossier/Beside"
+import { isoOf } from "../../map/mark"
 import { t } from "../../words"
 import { fieldName } from "../../words/fields"
 import { Message } from "../../words/Message"
@@ -16,7 +17,7 @@ export function PlaceParticulars({ place }: { place: Place }) {
   return (
     <Particulars
       of={[
-        [fieldName("point"), <Point key="point" place={place} />],
+        [fieldName("point"), (place.point || isoOf(place) === null) && <Point place={place} />],
         [fieldName("within"), within.length > 0 && <Within place={place} />],
         [fieldName("externalIds"), externalIds.length > 0 && <Codes place={place} />],
       ]}

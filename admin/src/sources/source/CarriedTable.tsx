@@ -12,8 +12,8 @@ import { t } from "../../words"
 import { dossier as said } from "../../words/dossier"
 import { pages } from "../../words/pages"
 import type { Carried } from "./carried"
+import type { Passage } from "./paragraphs"
 
-export type Passage = { start: number; end: number }
 type Props = { label: string; carried: Carried[]; speaker?: boolean; onPassage?: (passage: Passage) => void }
 
 /** What a source carries as rows, paragraph by paragraph; `speaker` tells who says it, `onPassage` shows it in the text. */
@@ -61,10 +61,18 @@ function How({ said: one, onPassage }: { said: Carried; onPassage?: Props["onPas
           {verdict && `: ${labelOf("Verdict", verdict)}`}
         </Box>
       )}
-      <Box component="span" sx={(theme) => markLook(theme, assertion === "PLAIN" ? "bound" : "unsure")}>
-        {labelOf("Assertion", assertion)}
-      </Box>
-      {hedge && <Printed words={hedge} />}
+      {assertion === "PLAIN" ? (
+        <Beside>{labelOf("Assertion", assertion)}</Beside>
+      ) : (
+        <Box component="span" sx={(theme) => markLook(theme, "unsure")}>
+          {labelOf("Assertion", assertion)}
+        </Box>
+      )}
+      {hedge && (
+        <span>
+          <Printed words={hedge} />
+        </span>
+      )}
       {onPassage && quoteStart !== null && quoteEnd !== null && (
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { Box, Link } from "@mui/material"
+import { useCallback, useRef, useState } from "react"
 import { useGetOne } from "react-admin"
 import { useParams } from "react-router-dom"
 import { dayWords } from "../../app/days"
@@ -10,25 +11,37 @@ import { Particulars } from "../../app/Particulars"
 import { Fault, Reading } from "../../app/states"
 import { Unknown } from "../../app/Unknown"
 import { labelOf } from "../../app/vocabulary"
+import { Section } from "../../dossier/Section"
 import { Gone } from "../../history/Gone"
+import { Evidence } from "../../record/Evidence"
 import { RecordHistory } from "../../history/RecordHistory"
 import { RecordTools } from "../../record/RecordTools"
 import { t } from "../../words"
 import { app } from "../../words/app"
 import { fieldName } from "../../words/fields"
+import { files } from "../../words/files"
 import { lists } from "../../words/lists"
 import { Message } from "../../words/Message"
 import { CarriedSection } from "./CarriedSection"
+import { Document } from "./Document"
+import type { Passage } from "./paragraphs"
 import { type SourceDetail, sourceFields } from "./views"
 
-/** One source: what identifies it, and what each of its speakers says in it. */
+/** One source: what identifies it, its document, and what each of its speakers says in it. */
 export default function SourcePage() {
   const { id = "" } = useParams()
   const meta = { fields: sourceFields() }
+  const [passage, setPassage] = useState<Passage | null>(null)
+  const document = useRef<HTMLDivElement>(null)
+  const show = useCallback((next: Passage) => {
+    setPassage(next)
+    document.current?.scrollIntoView({ block: "start" })
+  }, [])
   const { data: record, error, isPending, refetch } = useGetOne<SourceDetail>("Source", { id, meta })
   if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !record) return <Reading />
-  const { voices } = record
+  const { voices, documents } = record
+  const hasText = documents.some((file) => file.role === "TEXT")
   return (
     <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
       <Heading
@@ -54,7 +67,15 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      <CarriedSection speakers={voices} />
+      {documents.length > 0 && (
+        <Box ref={document} sx={{ scrollMarginTop: "4.5rem", minWidth: 0 }}>
+          <Section title={t(files.document)}>
+            <Document key={record.id} source={record.id} files={documents} passage={passage} />
+          </Section>
+        </Box>
+      )}
+      <CarriedSection speakers={voices} onPassage={hasText ? show : undefined} />
+      <Evidence id={record.id} ifAny />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
   )

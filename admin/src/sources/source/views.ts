@@ -1,3 +1,4 @@
+import type { SourceFile } from "../../app/files"
 import { kindOf } from "../../app/kinds"
 import type { Linked } from "../../app/links"
 import { linked, wholeOf } from "../../app/selection"
@@ -21,6 +22,7 @@ export type SourceDetail = Linked & {
   language: string | null
   publisher: Linked | null
   authors: { printedName: string; person: Linked | null }[]
+  documents: SourceFile[]
   url: string | null
   archiveUrl: string | null
   accessed: string | null
@@ -29,7 +31,10 @@ export type SourceDetail = Linked & {
   voices: { totalCount: number; nodes: SpeakerRow[] } | null
 }
 
-/** What the page of a source is read with: every field, and its speakers. */
-export const sourceFields = () => `${wholeOf(kindOf("Source"))}
+/** What of a file must be read to show it. */
+export const fileFields = "sha256 name role mediaType size characters"
+
+/** What the page of a source is read with: every field, what its files are, and its speakers. */
+export const sourceFields = () => `${wholeOf(kindOf("Source"))} documents: files { ${fileFields} }
   voices: speakers(first: 100) { totalCount nodes {
     id publicLabel channel identity interest actor { ${linked} } speaksFor { ${linked} } } }`
