@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
-import { type Kind, allKinds } from "../../api/src/ledger/kind"
+import { type KindName, allKinds } from "../../api/src/ledger/kind"
 import { everything, many, one, subgraphOf, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
 import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
@@ -102,9 +102,11 @@ describe("Before the first revision", () => {
   })
 
   async function idsOf() {
-    const first = async ({ name }: Kind) =>
-      (await house.anonymous.read(`{ list: ${many(name)}(first: 1) { nodes { id } } }`)).list.nodes[0].id as string
-    return new Map(await Promise.all(allKinds().map(async (k) => [k.name as string, await first(k)] as const)))
+    const first = async ({ name }: { name: string }) => {
+      const { list } = await house.anonymous.read(`{ list: ${many(name as KindName)}(first: 1) { nodes { id } } }`)
+      return [name, list.nodes[0].id as string] as const
+    }
+    return new Map(await Promise.all(allKinds().map(first)))
   }
 })
 
