@@ -22,7 +22,7 @@ export const pages = words("pages", {
     "خريطة: أين يقال إن %{of} موجود. %{points}. يقول الجدول الشيء نفسه.",
   ],
   mapOfPlace: ["Map: where %{of} lies.", "خريطة: أين يقع %{of}."],
-  boundaries: ["Boundaries: Natural Earth, de facto", "الحدود: Natural Earth، كما هي على الأرض"],
+  boundaries: ["Boundaries: Natural Earth, de facto", "الحدود: \u2066Natural Earth\u2069، كما هي على الأرض"],
   readingMap: ["Reading the map…", "تُقرأ الخريطة…"],
   closer: ["Closer", "أقرب"],
   wider: ["Wider", "أوسع"],
