@@ -15,6 +15,7 @@ import { darkTheme, lightTheme } from "./app/theme"
 import { i18nProvider, language } from "./words"
 import { store } from "./app/store"
 
+const ChangesetList = lazy(() => import("./history/ChangesetList"))
 const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
@@ -46,6 +47,7 @@ export const App = () => (
           ))}
           <CustomRoutes>
             <Route path="/login" element={<SignInPage />} />
+            <Route path="/changeset" element={<ChangesetList />} />
             <Route path="/changeset/:id" element={<ChangesetPage />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import type { Page } from "playwright-core"
+import { password } from "../support/cluster"
 import { type Desk, inspect, openDesk } from "../support/desk"
 
 describe("The form of a record, as of a position", () => {
@@ -119,6 +120,76 @@ describe("The form of a record, as of a position", () => {
       `{ node(id: "${id}") { ... on Position { title qualifier version } } }`,
     )
     assert.deepEqual(node, { title: "the founder", qualifier: "together with others", version: version + 2 })
+  })
+
+  it("keeps what was typed through a reload and a session that is over, until it is published", async () => {
+    const { page, context } = await desk.sit("editor")
+    await page.goto("/#/Place/create")
+    await page.getByRole("button", { name: "Remove name 1" }).click()
+    const description = page.getByLabel("Description in place of a name")
+    await description.fill("a ford nobody names")
+    await page.reload()
+    await page.getByText(/was never published; it stands in the form again/).waitFor()
+    assert.equal(await description.inputValue(), "a ford nobody names")
+    await page.getByRole("combobox", { name: "Type", exact: true }).click()
+    await page.getByRole("option", { name: "site", exact: true }).click()
+    await context.request.post("/auth/logout", { headers: { "Sijill-Console": "1" } })
+    await publish(page).click()
+    const dialog = page.getByRole("dialog", { name: "Sign in" })
+    await dialog.getByLabel("E-mail address").fill("editor@sijill.local")
+    await dialog.getByLabel("Password").fill(password)
+    await dialog.getByRole("button", { name: "Sign in", exact: true }).click()
+    await dialog.waitFor({ state: "detached" })
+    assert.equal(await description.inputValue(), "a ford nobody names")
+    await publish(page).click()
+    await page.getByRole("heading", { name: "a ford nobody names", level: 1 }).waitFor()
+    await page.goto("/#/Place/create")
+    await page.getByRole("heading", { name: "New: Place" }).waitFor()
+    assert.equal(await description.inputValue(), "", "what is published is kept no longer")
+  })
+
+  it("throws away what was kept, when asked to", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto(`/#/ArmedGroup/${group}`)
+    const key = page.getByLabel("Description in place of a name")
+    await key.fill("of the Imam")
+    await page.reload()
+    await page.getByRole("button", { name: "Throw it away" }).click()
+    assert.equal(await key.inputValue(), "")
+    await page.reload()
+    await publish(page).waitFor()
+    assert.equal(await page.getByText(/was never published/).count(), 0)
+  })
+
+  it("is reached by the keyboard alone: Ctrl K, some letters, Enter", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/")
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    await page.keyboard.press("Control+k")
+    const palette = page.getByRole("dialog", { name: "Go to" })
+    await palette.getByRole("combobox").waitFor()
+    await page.keyboard.type("new presen")
+    await palette.getByRole("option", { name: /New: Presence/ }).waitFor()
+    assert.deepEqual(await inspect(page, "palette"), [])
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { name: "New: Presence" }).waitFor()
+    await page.keyboard.press("Control+k")
+    await page.keyboard.type("لواء الباقر")
+    await palette
+      .getByRole("option", { name: /Liwa al-Baqir/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { name: "Liwa al-Baqir", exact: true }).waitFor()
+  })
+
+  it("offers a visitor's palette no forms", async () => {
+    const { page } = await desk.sit()
+    await page.goto("/")
+    await page.getByRole("button", { name: "Go anywhere (Ctrl K)" }).click()
+    const palette = page.getByRole("dialog", { name: "Go to" })
+    await palette.getByRole("option", { name: /Positions/ }).waitFor()
+    assert.equal(await palette.getByRole("option", { name: /^New/ }).count(), 0)
   })
 
   it("is refused to who may not publish, in words", async () => {

@@ -1,5 +1,7 @@
-import { Box, Link, Typography } from "@mui/material"
+import ExpandMore from "@mui/icons-material/ExpandMore"
+import { Box, Button, Link, Typography } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
+import { lazy, Suspense, useState } from "react"
 import { Link as RouterLink, useLocation } from "react-router-dom"
 import { type Language, language, t } from "../words"
 import { app } from "../words/app"
@@ -10,7 +12,9 @@ import { RevisionPicker } from "./RevisionPicker"
 import { SearchBox } from "./SearchBox"
 import { ThemeToggle } from "./ThemeToggle"
 
-const sections = ["ArmedGroup", "Person", "FundingFlow", "Source"]
+const AllLists = lazy(() => import("../menu/AllLists"))
+
+const sections = ["ArmedGroup", "Person", "Place", "Event", "FundingFlow", "Source"]
 
 // A double rule closes the head of a page, as in a bound register.
 const ruled = {
@@ -104,6 +108,35 @@ function Sections() {
           </Link>
         )
       })}
+      <OtherLists />
     </Box>
+  )
+}
+
+/** The way to the lists of all kinds. */
+function OtherLists() {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [wanted, setWanted] = useState(false)
+  const open = (at: HTMLElement) => {
+    setWanted(true)
+    setAnchor(at)
+  }
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        endIcon={<ExpandMore />}
+        onClick={(event) => open(event.currentTarget)}
+        sx={{ color: "text.secondary", fontWeight: 500, whiteSpace: "nowrap", flexShrink: 0 }}
+      >
+        {t(app.allLists)}
+      </Button>
+      {wanted && (
+        <Suspense fallback={null}>
+          <AllLists anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
   )
 }

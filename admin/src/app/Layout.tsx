@@ -7,6 +7,7 @@ import { app } from "../words/app"
 import { Message } from "../words/Message"
 import { AtBanner } from "./AtBanner"
 import { Bar } from "./Bar"
+import { PaletteKey } from "./PaletteKey"
 import { SignInDialog } from "./SignInDialog"
 import { Boundary, Reading } from "./states"
 
@@ -48,6 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </Boundary>
       </Container>
       <Foot />
+      <PaletteKey />
       <SignInDialog />
       <Notification />
     </Box>

@@ -1,5 +1,6 @@
 import SearchOutlined from "@mui/icons-material/SearchOutlined"
-import { Autocomplete, Box, InputAdornment, TextField, Typography } from "@mui/material"
+import KeyboardCommandKey from "@mui/icons-material/KeyboardCommandKey"
+import { Autocomplete, Box, IconButton, InputAdornment, TextField, Typography } from "@mui/material"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { t } from "../words"
@@ -8,12 +9,13 @@ import { Message } from "../words/Message"
 import { messageOf } from "./faults"
 import { pageOf, type Linked } from "./links"
 import { Bdi } from "./Names"
+import { paletteWanted } from "./PaletteKey"
 import { useSearch, type Hit } from "./search"
 import { labelOf } from "./vocabulary"
 
 type Found = Linked & { slug?: string | null; source?: Linked | null }
 
-const kinds = ["ArmedGroup", "Person", "Organization", "Community", "Source", "Speaker"]
+const kinds = ["ArmedGroup", "Person", "Organization", "Community", "Place", "Event", "Source", "Speaker"]
 const fields = "... on Entity { slug } ... on Speaker { source { id kind label(language: $language) } }"
 
 /** Finds anything by any of its names and goes there; a speaker is read on the page of his source. */
@@ -55,6 +57,18 @@ export function SearchBox() {
             htmlInput: { ...params.inputProps, "aria-label": t(app.search), dir: "auto", maxLength: 200 },
             input: {
               ...params.InputProps,
+              endAdornment: (
+                <InputAdornment position="end">
+                  <IconButton
+                    size="small"
+                    aria-label={t(app.palette)}
+                    aria-haspopup="dialog"
+                    onClick={() => window.dispatchEvent(new Event(paletteWanted))}
+                  >
+                    <KeyboardCommandKey fontSize="small" />
+                  </IconButton>
+                </InputAdornment>
+              ),
               startAdornment: (
                 <InputAdornment position="start">
                   <SearchOutlined fontSize="small" />

@@ -6,6 +6,7 @@ export type Revision = {
   at: string
   author: string | null
   title: string
+  changesetId: string
   changes: number
   withoutReview: boolean
 }
@@ -16,7 +17,8 @@ export const useRevisions = (first: number, enabled = true) =>
     queryKey: ["revisions", first],
     enabled,
     queryFn: async ({ signal }) => {
-      const query = "query($first: Int) { revisions(first: $first) { revision at author title changes withoutReview } }"
+      const query =
+        "query($first: Int) { revisions(first: $first) { revision at author title changesetId changes withoutReview } }"
       return (await graph<{ revisions: Revision[] | null }>(query, { first }, { signal })).revisions ?? []
     },
   })

@@ -109,7 +109,7 @@ const SourceGroup = ({ title, speakers }: { title: string; speakers: ReactNode }
     <Typography component="div" variant="caption" aria-hidden sx={{ px: 1.5, pt: 1, color: "text.secondary" }}>
       <Bdi>{title}</Bdi>
     </Typography>
-    <Box component="ul" role="presentation" sx={{ p: 0 }}>
+    <Box component="ul" role="presentation" sx={{ p: 0, m: 0 }}>
       {speakers}
     </Box>
   </Box>

@@ -55,7 +55,7 @@ function NewOne({ kind, at }: { kind: Kind; at: string }) {
         {...{ kind, form, keptSince }}
         isNew
         label={title}
-        onThrowAway={throwAway}
+        onThrowAway={() => throwAway()}
         onSubmit={publish}
         onCancel={() => leave(`/${kind.name}`)}
       />

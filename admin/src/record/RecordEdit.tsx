@@ -125,8 +125,7 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
         label={base.label}
         onThrowAway={() => {
           setBase(opened)
-          throwAway()
-          form.reset(opened.values)
+          throwAway(opened.values)
         }}
         onSubmit={(values) => publish(values, base)}
         onCancel={() => leave(page)}

@@ -28,17 +28,20 @@ function keepDraft(key: string, draft: Draft): void {
   }
 }
 
-/** Keeps what is typed from the first change on, so that a reload or a session that is over loses none of it. */
-export function useKept(form: UseFormReturn<Values>, key: string, base: RecordRead | null): void {
+/**
+ * Keeps what is typed from the first change on, so that a reload or a session that is over loses none of it.
+ * @param again whether the form began with what was kept: then it stays kept, changed again or not
+ */
+export function useKept(form: UseFormReturn<Values>, key: string, base: RecordRead | null, again: boolean): void {
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty) keepDraft(key, { values: values as Values, base, at: new Date().toISOString() })
+          if (isDirty || again) keepDraft(key, { values: values as Values, base, at: new Date().toISOString() })
           else dropDraft(key)
         },
       }),
-    [form, key, base],
+    [form, key, base, again],
   )
 }

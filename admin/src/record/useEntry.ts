@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query"
-import { useCallback, useLayoutEffect, useState } from "react"
+import { useCallback, useState } from "react"
 import { useGetIdentity, useNotify } from "react-admin"
 import { useForm, type UseFormReturn } from "react-hook-form"
 import { useLocation, useNavigate } from "react-router-dom"
@@ -16,15 +16,13 @@ export function useDraftKey(): string | null {
 
 /** A form over values, holding again what was typed at its address before. */
 export function useEntryForm(key: string, standing: Values, base: RecordRead | null, kept: Draft | null) {
-  const form: UseFormReturn<Values> = useForm<Values>({ defaultValues: standing })
+  const form: UseFormReturn<Values> = useForm<Values>({ defaultValues: kept?.values ?? standing })
   const [keptSince, setKeptSince] = useState(kept?.at ?? null)
-  useLayoutEffect(() => {
-    if (kept) form.reset(kept.values, { keepDefaultValues: true })
-  }, [form, kept])
-  useKept(form, key, base)
-  const throwAway = () => {
+  useKept(form, key, base, keptSince !== null)
+  const throwAway = (instead = standing) => {
+    form.reset(instead)
+    // After: what the form changes to is told as a change.
     dropDraft(key)
-    form.reset(standing)
     setKeptSince(null)
   }
   return { form, keptSince, throwAway }

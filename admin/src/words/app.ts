@@ -5,6 +5,8 @@ export const app = words("app", {
   name: ["Sijill", "سِجِلّ"],
   skip: ["Skip to the content", "تخطَّ إلى المحتوى"],
   sections: ["Sections", "الأقسام"],
+  allLists: ["All lists", "كل القوائم"],
+  palette: ["Go anywhere (Ctrl K)", "انتقل إلى أي مكان (Ctrl K)"],
   choices: ["Choices", "الخيارات"],
   foot: [
     "Sijill, a sourced register. Everything here can be read by programs too: %{explorer}.",

@@ -43,6 +43,7 @@ export const history = words("history", {
   inChangeset: ["revision %{revision}: %{title}", "الإصدار %{revision}: %{title}"],
 
   // Changesets
+  revision: ["Revision %{revision}", "الإصدار %{revision}"],
   changesetOver: ["Published together · revision %{revision}", "نُشرت معًا · الإصدار %{revision}"],
   changes: [
     "1 change |||| %{smart_count} changes",

@@ -43,7 +43,10 @@ export default function SourcePage() {
   const { voices, documents } = record
   const hasText = documents.some((file) => file.role === "TEXT")
   return (
-    <Box component="article" sx={{ maxWidth: "72rem", marginInline: "auto", display: "grid", gap: 3 }}>
+    <Box
+      component="article"
+      sx={{ maxWidth: documents.length > 0 ? "96rem" : "72rem", marginInline: "auto", display: "grid", gap: 3 }}
+    >
       <Heading
         title={record.label}
         over={
@@ -67,19 +70,35 @@ export default function SourcePage() {
           [fieldName("accessed"), record.accessed && dayWords(record.accessed)],
         ]}
       />
-      {documents.length > 0 && (
-        <Box ref={document} sx={{ scrollMarginTop: "4.5rem", minWidth: 0 }}>
-          <Section title={t(files.document)}>
-            <Document key={record.id} source={record.id} files={documents} passage={passage} />
-          </Section>
-        </Box>
-      )}
-      <CarriedSection speakers={voices} onPassage={hasText ? show : undefined} />
+      <Box sx={documents.length > 0 ? beside : undefined}>
+        {documents.length > 0 && (
+          <Box ref={document} sx={inSight}>
+            <Section title={t(files.document)}>
+              <Document key={record.id} source={record.id} files={documents} passage={passage} />
+            </Section>
+          </Box>
+        )}
+        <CarriedSection speakers={voices} onPassage={hasText ? show : undefined} />
+      </Box>
       <Evidence id={record.id} ifAny />
       <RecordHistory id={record.id} kind="Source" />
     </Box>
   )
 }
+
+// Where there is room the document stays in sight beside what is read out of it.
+const beside = {
+  display: "grid",
+  gap: 3,
+  alignItems: "start",
+  gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 2fr) minmax(0, 3fr)" },
+} as const
+const inSight = {
+  scrollMarginTop: "4.5rem",
+  minWidth: 0,
+  position: { lg: "sticky" },
+  top: 16,
+} as const
 
 const Authors = ({ source }: { source: SourceDetail }) =>
   source.authors.map(({ printedName, person }, i) => (
