@@ -192,6 +192,19 @@ describe("The form of a record, as of a position", () => {
     assert.equal(await palette.getByRole("option", { name: /^New/ }).count(), 0)
   })
 
+  it("finds a claim, which has no name, through what it is about", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/#/FundingFlow/create")
+    await pick(page, "Headcount", "Liwa al-Baqir", /Liwa al-Baqir/)
+    await page
+      .getByRole("menuitem", { name: /strength/ })
+      .first()
+      .click()
+    await page.getByRole("menu").waitFor({ state: "detached" })
+    assert.match(await page.getByRole("combobox", { name: "Headcount", exact: true }).inputValue(), /strength/)
+    assert.deepEqual(await inspect(page, "claim-picked"), [])
+  })
+
   it("is refused to who may not publish, in words", async () => {
     const { page } = await desk.sit("contributor")
     await page.goto("/#/Position/create")
