@@ -146,7 +146,7 @@ describe("Text that is none", () => {
         [undefined, null, null, [], 0, 0],
       )
     }
-    assert.equal((await house.anonymous.read("{ armedGroups { totalCount } }")).armedGroups.totalCount, 5)
+    assert.equal((await house.anonymous.read("{ armedGroups { totalCount } }")).armedGroups.totalCount, 10)
   })
 })
 

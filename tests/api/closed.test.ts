@@ -44,7 +44,7 @@ describe("A register that is not public", () => {
       for (const role of ["viewer", "contributor", "reviewer", "editor", "admin"] as const)
         assert.equal(
           (await (await closed.as(role)).read("{ armedGroups { totalCount } }")).armedGroups.totalCount,
-          5,
+          10,
           role,
         )
     } finally {
@@ -64,7 +64,7 @@ describe("A register where everything passes a second pair of eyes", () => {
           assert.deepEqual([data.done, errors![0].extensions.code], [null, "FORBIDDEN"], role)
         }
       const { revision, data } = await strict.anonymous.ask("{ armedGroups { totalCount } }")
-      assert.deepEqual([revision, data.armedGroups.totalCount], [2, 5])
+      assert.deepEqual([revision, data.armedGroups.totalCount], [2, 10])
     } finally {
       await strict.close()
     }

@@ -2,10 +2,10 @@ import assert from "node:assert/strict"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
-import { type Kind, allKinds } from "../../api/src/ledger/kind"
+import { allKinds } from "../../api/src/ledger/kind"
 import { everything, many, one, subgraphOf, wholeOf } from "../support/forms"
 import { type House, type Visitor, openHouse } from "../support/house"
-import { type Fixtures, fixturesOf, saidBy, samplesOf } from "../support/samples"
+import { type Fixtures, fixturesOf, oneOfEach, saidBy, samplesOf } from "../support/samples"
 
 const examples = join(__dirname, "../../schema/examples")
 
@@ -60,7 +60,7 @@ describe("Before the first revision", () => {
       recordHistory: [`(id: "${group}") { version }`],
       changeset: ["(revision: 2) { id }"],
     }
-    const ids = await idsOf()
+    const ids: Map<string, string> = await oneOfEach(house)
     for (const kind of allKinds()) {
       cases[one(kind.name)] = [
         `(id: "${ids.get(kind.name)}") { id }`,
@@ -100,12 +100,6 @@ describe("Before the first revision", () => {
       assert.deepEqual(data._entities, [null])
     }
   })
-
-  async function idsOf() {
-    const first = async ({ name }: Kind) =>
-      (await house.anonymous.read(`{ list: ${many(name)}(first: 1) { nodes { id } } }`)).list.nodes[0].id as string
-    return new Map(await Promise.all(allKinds().map(async (k) => [k.name as string, await first(k)] as const)))
-  }
 })
 
 describe("An earlier revision", () => {

@@ -113,6 +113,8 @@ describe("The page of a group, read by anybody", () => {
     await set(/claims all of Syria/)
       .getByRole("link", { name: "Liwa al-Baqir is deployed in Hassaka" })
       .waitFor()
+    const paid = part(page, "Money and support").getByRole("row").filter({ hasText: "counted once" })
+    assert.equal(await paid.filter({ hasText: "salaries" }).count(), 2, "two readings of one sentence")
     await part(page, "Same or not").getByText("never the same as").first().waitFor()
   })
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
-import { type KindName, kindNames } from "../../api/src/ledger/kind"
-import { many } from "../support/forms"
+import { kindNames } from "../../api/src/ledger/kind"
 import { type House, openHouse } from "../support/house"
+import { oneOfEach } from "../support/samples"
 import { type Ids, operations } from "./operations"
 import { answers } from "./operations-answers"
 import { placesAndEvents } from "./operations-places-events"
@@ -20,10 +20,7 @@ describe("The supergraph, with a partner in it, answers like the one schema:", (
     house = await openHouse()
     partner = await openPartner({})
     supergraph = openSupergraph([...ours(house.url), partner])
-    const first = async (k: KindName) =>
-      (await house.anonymous.read(`{ list: ${many(k)}(first: 1) { nodes { id } } }`)).list.nodes[0].id
-    const found = await Promise.all(kindNames.map(first))
-    ids = Object.fromEntries(kindNames.map((k, i) => [k, found[i]])) as Ids
+    ids = Object.fromEntries(await oneOfEach(house)) as Ids
   })
   after(async () => {
     await supergraph.close()

@@ -1,6 +1,6 @@
-import type { Kind, KindName } from "../../api/src/ledger/kind"
-import type { Values } from "./forms"
-import type { Visitor } from "./house"
+import { type Kind, type KindName, kindNames } from "../../api/src/ledger/kind"
+import { many, type Values } from "./forms"
+import type { House, Visitor } from "./house"
 
 /** Records of the first dossier that samples point at, by id. */
 export type Fixtures = Record<
@@ -89,6 +89,22 @@ export function another({ fields }: Kind, { least, again }: Sample, n: number): 
 
 /** Who says so: what every claim needs. */
 export const saidBy = (speaker: string) => [{ speaker, locatorType: "PARAGRAPH", locator: "1" }]
+
+/** One record of every kind, by id: the first there is, or the least of a kind the dossier has none of, entered here. */
+export async function oneOfEach(house: House): Promise<Map<KindName, string>> {
+  const found = new Map<KindName, string>()
+  for (const kind of kindNames) {
+    const { list } = await house.anonymous.read(`{ list: ${many(kind)}(first: 1) { nodes { id } } }`)
+    found.set(kind, list.nodes[0]?.id ?? (await entered(kind, house)))
+  }
+  return found
+}
+
+async function entered(kind: KindName, house: House): Promise<string> {
+  const editor = await house.as("editor")
+  const samples = samplesOf(await fixturesOf(house.anonymous, editor))
+  return (await editor.write(`create${kind}`, samples[kind].least)).record.id
+}
 
 /** What a payload finds wrong: where, and which sort of fault. */
 export const faults = (payload: any): [string, string][] =>

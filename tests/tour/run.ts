@@ -34,12 +34,11 @@ async function main() {
     await stop(page, "2-who-pays", /money/i, 700)
     await stop(page, "3-where-it-is", /where it is/i, 800)
     await stop(page, "4-what-is-disputed", /disput/i, 700)
-    await page.goto("/#/Source")
-    await page
-      .getByRole("link", { name: /Liwa al-Baqir/ })
-      .first()
-      .click()
+    const money = page.getByRole("region", { name: /money/i })
+    await money.getByRole("button", { name: /voice/ }).first().click()
+    await page.getByRole("dialog").waitFor()
     await page.waitForLoadState("networkidle")
+    await page.waitForTimeout(600)
     await page.screenshot({ path: `${folder}/5-who-says-so.png` })
     if (faults.length > 0) throw new Error(faults.join("\n"))
   } finally {

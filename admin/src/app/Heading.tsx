@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material"
 import { t } from "../words"
 import { app } from "../words/app"
 import { useEffect, type ReactNode } from "react"
-import { Bdi } from "./Names"
+import { Bdi, Sentence } from "./Names"
 
 /** Names the page in the browser's title. */
 export function useHeading(title: string): void {
@@ -31,7 +31,7 @@ export function Heading({ title, sentence, over, children, actions }: HeadingPro
             {over}
           </Typography>
         )}
-        <Typography variant="h1">{sentence ? title : <Bdi>{title}</Bdi>}</Typography>
+        <Typography variant="h1">{sentence ? <Sentence>{title}</Sentence> : <Bdi>{title}</Bdi>}</Typography>
         {children}
       </Box>
       {actions && <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>{actions}</Box>}

@@ -2,9 +2,10 @@ import { Link } from "@mui/material"
 import { Link as RouterLink } from "react-router-dom"
 import { kindOf } from "./kinds"
 import { Bdi, Sentence } from "./Names"
+import type { Linked } from "./linked"
 import { isCalled } from "./selection"
 
-export type Linked = { id: string; kind: string; label: string }
+export type { Linked }
 
 /** Where a record is read. */
 export const pageOf = ({ id, kind }: { id: string; kind: string }): string => `/${kind}/${id}/show`

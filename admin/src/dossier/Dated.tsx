@@ -6,7 +6,7 @@ import { Unknown } from "../app/Unknown"
 import { t } from "../words"
 import { dossier as said } from "../words/dossier"
 import { Message } from "../words/Message"
-import type { Claim } from "./claim"
+import { type Claim, readingOf } from "./claim"
 import { Beside } from "./Beside"
 import { Printed } from "./Printed"
 
@@ -30,10 +30,20 @@ export function Dated({ claim, happening = false }: Props) {
   )
 }
 
-/** Marks what is not said to be so: an intention or a forecast, with its condition; and the source's limiting words. */
-export function Reserve({ claim: { modality, condition, qualifier } }: { claim: Claim }) {
+/**
+ * Marks what is not said to be so: an intention or a forecast, with its condition; one reading of a sentence that has
+ * several; and the source's limiting words.
+ */
+export function Reserve({ claim }: { claim: Claim }) {
+  const { modality, condition, qualifier } = claim
   return (
     <>
+      {readingOf(claim) && (
+        <>
+          {" "}
+          <Unknown>{t(said.oneReading)}</Unknown>
+        </>
+      )}
       {qualifier && (
         <Beside>
           {" "}

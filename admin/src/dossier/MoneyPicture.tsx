@@ -6,6 +6,7 @@ import { inksOf, unknownLook } from "../app/theme"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
 import { dossier as said } from "../words/dossier"
+import { readingOf } from "./claim"
 import { amountInWords, breadthsOf, type Flow, reckoned } from "./flow"
 import { Hatch } from "./TimeBar"
 import { useWidth } from "./useWidth"
@@ -60,7 +61,7 @@ export function MoneyPicture({ of, flows, given }: { of: string; flows: Flow[]; 
         {given ? [self, bands, ends] : [ends, bands, self]}
       </Box>
       <Box component="figcaption" sx={{ color: "text.secondary", fontSize: "0.8rem", mt: 0.5 }}>
-        {t(said.pictureKey)}
+        {t(said.pictureKey)} {flows.some(readingOf) && t(said.readingKey)}
       </Box>
     </Box>
   )
@@ -114,8 +115,8 @@ function Bands({ flows, width, given }: { flows: Flow[]; width: number; given: b
             key={flow.id}
             d={band(given ? near : far, given ? far : near, breadth, width)}
             fill={known ? inks.primary : `url(#${id})`}
-            fillOpacity={known ? 0.85 : 1}
-            stroke={known ? "none" : inks.unknown}
+            fillOpacity={!known ? 1 : readingOf(flow) ? 0.5 : 0.85}
+            stroke={known && !readingOf(flow) ? "none" : inks.unknown}
             strokeDasharray="3 3"
           />
         )

@@ -54,7 +54,7 @@ export function TimelineSection({ id }: { id: string }) {
         </Typography>
       ))}
       {!all && more > 0 && dated.length === 0 && <Typography color="text.secondary">{t(pages.noneDated)}</Typography>}
-      {(all ? entries : dated).length > 0 && <TimelineTable entries={all ? entries : dated} />}
+      {(all ? entries : dated).length > 0 && <TimelineTable key={String(all)} entries={all ? entries : dated} />}
       {more > 0 && (
         <Box sx={{ mt: 1 }}>
           <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>

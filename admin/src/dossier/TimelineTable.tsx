@@ -33,7 +33,7 @@ export function TimelineTable({ entries }: { entries: Entry[] }) {
   const bars = new Map(entries.map(({ claim }) => [claim.id, barOf(claim.when ?? none)]))
   const axis = axisOf([...bars.values()])
   const years = axis && <TimeAxis {...{ axis, width, inks }} />
-  const columns: Column<Row>[] = [
+  const all: Column<Row>[] = [
     { title: t(pages.happened), width: "32%", cell: ({ entry }) => <What entry={entry} /> },
     {
       title: t(pages.bar),
@@ -53,11 +53,13 @@ export function TimelineTable({ entries }: { entries: Entry[] }) {
     },
     { title: t(said.whoSaysSo), cell: ({ entry: { claim } }) => <EvidenceBadge claim={claim} /> },
   ]
+  // Where no day at all is known there is nothing to draw.
+  const columns = all.filter(({ title }) => axis || title !== t(pages.bar))
   const rows = entries.map((entry, i) => ({ id: entry.claim.id, entry, first: i === 0 }))
   return (
     <figure style={{ margin: 0 }}>
       <ClaimTable label={t(pages.timeline)} columns={columns} groups={[{ rows }]} />
-      <Legend inks={inks} id={pattern} />
+      {axis && <Legend inks={inks} id={pattern} />}
     </figure>
   )
 }

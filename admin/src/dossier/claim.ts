@@ -1,5 +1,5 @@
 import { partyFields, supportFields, whereFields } from "../app/selection"
-import type { Linked } from "../app/links"
+import type { Linked } from "../app/linked"
 import type { Support } from "../evidence/support"
 
 export type Party = {
@@ -30,7 +30,7 @@ export type Claim = {
   when: When | null
   lastAttested: string | null
   support: Support | null
-  conflicts?: { nodes: { id: string }[] } | null
+  conflicts?: { nodes: { id: string; nature: string }[] } | null
 }
 
 /** A place end: NOT_STATED means that the source was read and names none. */
@@ -50,10 +50,14 @@ fragment ClaimParts on Claim {
   id label(language: $language) modality condition qualifier
   when { phrase(language: $language) earliestStart latestStart earliestEnd latestEnd startBasis endBasis }
   ${supportFields}
-  conflicts(first: 3) { nodes { id } }
+  conflicts(first: 3) { nodes { id nature } }
 }
 fragment PartyParts on Party { ${partyFields} }
 fragment WhereParts on Where { ${whereFields} }`
 
 /** Arguments of a list of claims: a full page, and what is intended or forecast too, which the rows mark as such. */
 export const allOf = "first: 100, modality: [ACTUAL, INTENDED, FORECAST]"
+
+/** The set in which a claim is one reading of a sentence: of its members only one holds. Null of other claims. */
+export const readingOf = ({ conflicts }: Pick<Claim, "conflicts">): string | null =>
+  conflicts?.nodes.find(({ nature }) => nature === "AMBIGUOUS_READING")?.id ?? null

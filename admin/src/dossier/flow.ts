@@ -2,7 +2,7 @@ import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
 import { dossier as said } from "../words/dossier"
 import { currencyWords, decimalWords as written, listed } from "../app/local"
-import type { Claim, Page, Party, Where } from "./claim"
+import { type Claim, type Page, type Party, readingOf, type Where } from "./claim"
 
 export type Amount = { low: string | null; high: string | null; currency: string | null }
 
@@ -45,19 +45,25 @@ export const reckoned = ({ period, per }: Pick<Flow, "period" | "per">): string 
 
 /**
  * How broad each flow is drawn, in units. An amount not stated is one unit, and so is one that stands alone: only
- * amounts in the same currency, period and base can be compared, and then the largest is four.
+ * amounts in the same currency, period and base can be compared, and then the largest is four. Flows that are readings
+ * of one sentence share the breadth of one.
  */
 export function breadthsOf(flows: Flow[]): number[] {
-  const largest = new Map<string, { amount: number; of: number }>()
+  const readings = new Map<string, number>()
+  const largest = new Map<string, { amount: number; of: Set<string> }>()
   for (const flow of flows) {
+    const set = readingOf(flow) ?? flow.id
+    readings.set(set, (readings.get(set) ?? 0) + 1)
     const amount = amountOf(flow)
-    const found = largest.get(measureOf(flow)) ?? { amount: 0, of: 0 }
-    if (amount !== null) largest.set(measureOf(flow), { amount: Math.max(found.amount, amount), of: found.of + 1 })
+    const found = largest.get(measureOf(flow)) ?? { amount: 0, of: new Set() }
+    if (amount !== null) largest.set(measureOf(flow), { amount: Math.max(found.amount, amount), of: found.of.add(set) })
   }
   return flows.map((flow) => {
     const amount = amountOf(flow)
     const most = largest.get(measureOf(flow))
-    return amount === null || !most || most.of < 2 || most.amount === 0 ? 1 : 1 + 3 * (amount / most.amount)
+    const alone = amount === null || !most || most.of.size < 2 || most.amount === 0
+    const whole = alone ? 1 : 1 + 3 * (amount / most.amount)
+    return whole / (readings.get(readingOf(flow) ?? flow.id) ?? 1)
   })
 }
 

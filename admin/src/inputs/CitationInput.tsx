@@ -50,7 +50,7 @@ export function CitationInput({ source, children }: { source: string; children?:
         )}
         <VocabularyInput source={at("assertion")} label={name("assertion")} list="Assertion" />
         {citation.assertion !== "PLAIN" && (
-          <TextField source={at("hedge")} label={name("hedge")} placeholder="believed" />
+          <TextField source={at("hedge")} label={name("hedge")} placeholder={t(inputs.hedgeExample)} />
         )}
         <AsOfInput source={at("asOf")} published={speaker?.source?.published ?? null} />
       </Fields>

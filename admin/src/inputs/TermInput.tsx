@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { useInput, ValidationError, type Validator } from "react-admin"
 import { tag } from "../app/local"
 import { graph } from "../app/graph"
+import { Bdi } from "../app/Names"
 
 type Term = { code: string; label: string; definition: string }
 type Terms = { terms: { nodes: Term[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } } | null }
@@ -56,8 +57,10 @@ export function TermInput({ source, scheme, label, help, validate }: TermInputPr
           helperText={
             fieldState.error?.message ? (
               <ValidationError error={fieldState.error.message} />
+            ) : chosen ? (
+              <Bdi>{chosen.definition}</Bdi>
             ) : (
-              (chosen?.definition ?? help)
+              help
             )
           }
         />

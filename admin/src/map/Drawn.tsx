@@ -56,8 +56,18 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
             />
           ) : null,
         )}
-        {labelled(land, size).map(({ name, x, y, fill }) => (
-          <text key={name} x={x} y={y} textAnchor="middle" fontSize={12} fill={inks.faded} stroke={fill} {...halo}>
+        {labelled(land, size).map(({ country, name, x, y, fill }) => (
+          <text
+            key={name}
+            lang={name === country.name ? "en" : undefined}
+            x={x}
+            y={y}
+            textAnchor="middle"
+            fontSize={12}
+            fill={inks.faded}
+            stroke={fill}
+            {...halo}
+          >
             {name}
           </text>
         ))}

@@ -63,6 +63,11 @@ export const dossier = words("dossier", {
     "Hatched: amount not stated, drawn one unit broad. Breadths compare only amounts of one currency, period and base.",
     "المظلَّل: مبلغ غير مذكور، رُسم بعرض وحدة واحدة. لا تُقارن العروض إلا بين مبالغ من العملة والمدة والأساس نفسها.",
   ],
+  oneReading: ["one of several readings, counted once", "قراءة من عدة قراءات، تُحسب مرة واحدة"],
+  readingKey: [
+    "Bands that share one amount are readings of one sentence: only one of them holds.",
+    "الأشرطة التي تتقاسم مبلغًا واحدًا قراءات لجملة واحدة: لا تصح إلا واحدة منها.",
+  ],
   atLeast: ["at least %{sum}", "لا يقل عن %{sum}"],
   upTo: ["up to %{sum}", "حتى %{sum}"],
   currencyNotStated: ["(currency not stated)", "(العملة غير مذكورة)"],

@@ -7,7 +7,7 @@ export const files = words("files", {
   orDrop: ["or drop them here", "أو أفلتها هنا"],
   taken: [
     "PDF, images (PNG, JPEG, GIF, WebP) and plain text in UTF-8, to 20 MB each",
-    "ملفات PDF، وصور (PNG وJPEG وGIF وWebP)، ونص عادي بترميز UTF-8، حتى 20 ميغابايت لكل ملف",
+    "ملفات PDF، وصور (PNG وJPEG وGIF و\u2066WebP\u2069)، ونص عادي بترميز UTF-8، حتى 20 ميغابايت لكل ملف",
   ],
   uploading: ["Uploading %{name}", "جارٍ رفع %{name}"],
   stop: ["Stop uploading %{name}", "أوقف رفع %{name}"],

@@ -8,7 +8,7 @@ import { language } from "."
 const arabic: Readonly<Record<string, string>> = {
   // Every record and every claim
   externalIds: "معرّفات السجل في مواضع أخرى.",
-  scheme: "رمز نظام المعرّفات (مصطلح من القائمة id-scheme)، أو import:‎ واسم ملف.",
+  scheme: "رمز نظام المعرّفات (مصطلح من القائمة \u2066id-scheme\u2069)، أو \u2066import:\u2069 واسم ملف.",
   value: "المعرّف هناك.",
   slug: "مفتاح مقروء لا يتكرر ضمن النوع؛ والمفتاح القديم يظل يقود إلى السجل.",
   descriptiveLabel: "ما يُسمّى به حيث لا يذكر أي مصدر اسمه، مثل «والد خالد مرعي»؛ ولا يُعامل معاملة الاسم.",
@@ -28,8 +28,8 @@ const arabic: Readonly<Record<string, string>> = {
   "Name.record": "السجل الذي يُسمّى بذلك.",
   "Name.type": "أي نوع من الأسماء هو.",
   "Name.text": "الاسم كما طُبع.",
-  "Name.language": "لغة الاسم برمز BCP 47، مثل ar.",
-  script: "كتابة الاسم برمز ISO 15924، مثل Arab أو Latn؛ وZyyy إن لم تُعرف.",
+  "Name.language": "لغة الاسم برمز BCP 47، مثل \u2066ar\u2069.",
+  script: "كتابة الاسم برمز ISO 15924، مثل \u2066Arab\u2069 أو \u2066Latn\u2069؛ و\u2066Zyyy\u2069 إن لم تُعرف.",
   transliterationScheme: "كيف نُقل الاسم إلى كتابته.",
   preferred: "أهو الاسم الذي يُعرض بكتابته؛ واحد على الأكثر لكل سجل وكتابة.",
   subject: "السجل الذي تعود إليه الصفة.",
@@ -138,7 +138,7 @@ const arabic: Readonly<Record<string, string>> = {
   sha256: "بصمة SHA-256 لبايتاته بالنظام الست عشري، كما أجاب بها الرفع.",
   name: "اسمه كما يراه القراء ويحفظونه.",
   publisher: "من نشره.",
-  published: "متى نُشر: تاريخ بصيغة EDTF، مثل 2018-08-06 أو 2018-08.",
+  published: "متى نُشر: تاريخ بصيغة EDTF، مثل \u20662018-08-06\u2069 أو \u20662018-08\u2069.",
   url: "أين وُجد. لا يجلبه السجل أبدًا.",
   archiveUrl: "نسخة مؤرشفة منه.",
   accessed: "اليوم الذي قُرئ فيه هناك.",
@@ -175,7 +175,7 @@ const arabic: Readonly<Record<string, string>> = {
   definitionSource: "من أين التعريف.",
   broader: "المصطلح الأعم في القائمة نفسها.",
   unique: "في نظام المعرّفات: أتعود القيمة الواحدة إلى سجل واحد من النوع فقط.",
-  "Term.scheme": "القائمة المفتوحة التي ينتمي إليها، مثل group-type.",
+  "Term.scheme": "القائمة المفتوحة التي ينتمي إليها، مثل \u2066group-type\u2069.",
 }
 
 /**

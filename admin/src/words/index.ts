@@ -48,9 +48,21 @@ export const language = (): Language => house.getLocale() as Language
 /** Polyglot with react-admin's own words and ours. */
 export const i18nProvider: I18nProvider = {
   ...house,
-  translate: (key, options) =>
-    house.translate(key, { ...options, _: written.get(key)?.[language() === "ar" ? 1 : 0] ?? options?._ }),
+  translate: (key, options = {}) =>
+    language() === "ar"
+      ? house.translate(key, { ...isolated(options), _: written.get(key)?.[1] ?? options._ })
+      : house.translate(key, { ...options, _: written.get(key)?.[0] ?? options._ }),
 }
+
+// What is put into an Arabic sentence and is not Arabic (a name, a date as EDTF) stands between Unicode's isolates: so it
+// is read from its own side, and reorders nothing around it.
+const isolated = (options: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === "string" && !/\p{Script=Arabic}/u.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  )
 
 /** A message in the interface's language, as `useTranslate` gives it, in components and outside of them. */
 export const t = i18nProvider.translate

@@ -2,6 +2,7 @@ import { words } from "."
 
 /** What inputs say, whatever form they stand in. */
 export const inputs = words("inputs", {
+  hedgeExample: ["believed", "يُعتقد"],
   // Ends of claims
   stated: ["how far the source says so", "إلى أي حدّ يقول المصدر ذلك"],
   named: ["Named", "مسمّى"],
@@ -57,7 +58,7 @@ export const inputs = words("inputs", {
     "Each as a source prints it, with who says so. What no source names has a description instead.",
     "كلٌّ كما يطبعه المصدر، مع قائله. وما لا يسمّيه مصدر فله وصف بدلًا من ذلك.",
   ],
-  languageHint: ["Where known, e.g. ar or en", "إن عُرفت، مثل ar أو en"],
+  languageHint: ["Where known, e.g. ar or en", "إن عُرفت، مثل \u2066ar\u2069 أو \u2066en\u2069"],
   scriptHint: ["ISO 15924; told by the letters if left empty", "وفق ISO 15924؛ تدلّ عليها الحروف إن تُركت فارغة"],
 
   // Evidence

@@ -22,7 +22,7 @@ export const pages = words("pages", {
     "خريطة: أين يقال إن %{of} موجود. %{points}. يقول الجدول الشيء نفسه.",
   ],
   mapOfPlace: ["Map: where %{of} lies.", "خريطة: أين يقع %{of}."],
-  boundaries: ["Boundaries: Natural Earth, de facto", "الحدود: Natural Earth، كما هي على الأرض"],
+  boundaries: ["Boundaries: Natural Earth, de facto", "الحدود: \u2066Natural Earth\u2069، كما هي على الأرض"],
   readingMap: ["Reading the map…", "تُقرأ الخريطة…"],
   closer: ["Closer", "أقرب"],
   wider: ["Wider", "أوسع"],
@@ -51,7 +51,7 @@ export const pages = words("pages", {
   thePart: ["the part", "الدور"],
   several: ["stands for several", "يمثّل عدة أحداث"],
   onSide: ["on the side of %{side}", "في صف %{side}"],
-  noPerpetrator: ["perpetrator: the source names none", "الفاعل: لا يسمّيه المصدر"],
+  noPerpetrator: ["perpetrator: the source names none", "المنفّذ: لا يسمّيه المصدر"],
 
   tookPart: ["Who took part", "من شارك"],
   role: ["Part", "الدور"],
@@ -70,7 +70,7 @@ export const pages = words("pages", {
   note: ["Curator’s note", "ملاحظة المحرِّر"],
   startBasis: ["start %{basis}", "البداية: %{basis}"],
   endBasis: ["end %{basis}", "النهاية: %{basis}"],
-  perpetrator: ["Perpetrator", "الفاعل"],
+  perpetrator: ["Perpetrator", "المنفّذ"],
 
   timeline: ["Timeline", "الخط الزمني"],
   bar: ["On the axis of years", "على محور السنوات"],
@@ -120,7 +120,6 @@ export const pages = words("pages", {
   sortedBy: ["In which order", "بأي ترتيب"],
   bySpeaker: ["By speaker", "حسب المتحدث"],
   byPlace: ["By paragraph", "حسب الفقرة"],
-  document: ["The document", "الوثيقة"],
 
   voices: ["In its own voice", "بصوته هو"],
   voicesPerson: ["What he or she says", "ما يقوله"],

@@ -106,9 +106,12 @@ export const record = words("record", {
     "and %{smart_count} more |||| and %{smart_count} more",
     "ولا غيره |||| وواحد آخر |||| واثنان آخران |||| و%{smart_count} غيرها |||| و%{smart_count} غيرها |||| و%{smart_count} غيرها",
   ],
-  wholeKey: ["The whole key, e.g. hezbollah", "المفتاح كاملًا، مثل hezbollah"],
+  wholeKey: ["The whole key, e.g. hezbollah", "المفتاح كاملًا، مثل \u2066hezbollah\u2069"],
   anyScript: ["Any name, any script", "أي اسم بأي كتابة"],
-  dateOrInterval: ["A date or interval: 2017, 2018-03, 2015/2016", "تاريخ أو مدة: 2017، 2018-03، 2015/2016"],
+  dateOrInterval: [
+    "A date or interval: 2017, 2018-03, 2015/2016",
+    "تاريخ أو مدة: 2017، \u20662018-03\u2069، \u20662015/2016\u2069",
+  ],
   noDate: ["not dated", "غير مؤرَّخ"],
   dayNotKnown: ["day not known", "اليوم غير معروف"],
 })

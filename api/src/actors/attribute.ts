@@ -60,7 +60,7 @@ export class Attribute extends Claim {
     const label = (id: string | null) => (id ? ctx.load.label(id, language) : null)
     const [of, term, related] = await Promise.all([label(this.subjectId), label(this.termId), label(this.relatedId)])
     const entry = AttributeProperty.entries[this.property as keyof typeof AttributeProperty.entries]!
-    const value = [term, this.text, related].filter(Boolean).join(", ")
+    const value = [term, this.text, related].filter(Boolean).join(language === "ar" ? "، " : ", ")
     return `${of ?? ""}: ${language === "ar" ? entry.ar : entry.en.toLowerCase()}: ${value}`
   }
   declare subjectId: string

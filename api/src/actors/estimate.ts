@@ -71,7 +71,7 @@ export class Estimate extends Claim {
   override async words(ctx: Context, language: string) {
     const tongue = language === "ar" ? "ar" : "en"
     const entry = EstimateMeasure.entries[this.measure as keyof typeof EstimateMeasure.entries]!
-    const what = [this.measureWords ?? entry[tongue], this.of].filter(Boolean).join(", ")
+    const what = [this.measureWords ?? entry[tongue], this.of].filter(Boolean).join(comma[tongue])
     const of = await ctx.load.label(this.subjectId, language)
     return [`${of ?? ""}: ${what}: ${this.figure(tongue)}`, this.when.phrase(language)]
       .filter(Boolean)
