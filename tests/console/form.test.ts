@@ -192,6 +192,52 @@ describe("The form of a record, as of a position", () => {
     assert.equal(await palette.getByRole("option", { name: /^New/ }).count(), 0)
   })
 
+  it("takes a whole changeset back, and says what stands in the way while something does", async () => {
+    const writer = await desk.house.as("editor")
+    const person = await writer.write("createPerson", { descriptiveLabel: "a man entered by mistake" })
+    const [speaker] = (await desk.house.anonymous.read(`{ speakers(first: 1) { nodes { id } } }`)).speakers.nodes
+    const post = await writer.write("createPosition", {
+      holder: { actor: person.record.id },
+      organization: { actor: group },
+      role: "MEMBER",
+      citations: [{ speaker: speaker.id }],
+    })
+    const { page } = await desk.sit("editor")
+    const revertAll = async (changeset: { id: string }) => {
+      await page.goto(`/#/changeset/${changeset.id}`)
+      await page.getByRole("button", { name: "Revert all of it" }).click()
+      await page.getByRole("dialog").getByRole("button", { name: "Revert", exact: true }).click()
+    }
+    await revertAll(person.changeset)
+    await page.getByText("This stands in the way:").waitFor()
+    assert.ok(
+      await page
+        .getByRole("dialog")
+        .getByRole("link", { name: /a man entered by mistake, member/ })
+        .isVisible(),
+    )
+    assert.deepEqual(await inspect(page, "revert-blocked"), [])
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click()
+    for (const { changeset } of [post, person]) {
+      await revertAll(changeset)
+      await page.getByRole("dialog").waitFor({ state: "detached" })
+    }
+    assert.equal((await desk.house.anonymous.read(`{ node(id: "${person.record.id}") { id } }`)).node, null)
+  })
+
+  it("finds a claim, which has no name, through what it is about", async () => {
+    const { page } = await desk.sit("editor")
+    await page.goto("/#/FundingFlow/create")
+    await pick(page, "Headcount", "Liwa al-Baqir", /Liwa al-Baqir/)
+    await page
+      .getByRole("menuitem", { name: /strength/ })
+      .first()
+      .click()
+    await page.getByRole("button", { name: "Or one of the claims about it…" }).waitFor() // it is read by now
+    assert.match(await page.getByRole("combobox", { name: "Headcount", exact: true }).inputValue(), /strength/)
+    assert.deepEqual(await inspect(page, "claim-picked"), [])
+  })
+
   it("is refused to who may not publish, in words", async () => {
     const { page } = await desk.sit("contributor")
     await page.goto("/#/Position/create")

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core"
-import { type Field, type Kind, kindOf } from "../../admin/src/app/kinds"
+import type { Field, Kind } from "../../admin/src/app/kinds"
 import { labelOf } from "../../admin/src/app/vocabulary"
 import { fieldName } from "../../admin/src/words/fields"
 import type { Values } from "./forms"
@@ -111,6 +111,3 @@ export class Hand {
     return (await this.reader.read(`{ terms(first: 1, where: { ${where} }) { nodes { label } } }`)).terms.nodes[0].label
   }
 }
-
-/** The kind as the console knows it. */
-export const formOf = kindOf

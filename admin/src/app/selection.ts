@@ -50,13 +50,10 @@ function partsOf({ form, fields }: Field): string | null {
 /** Whether records of the kind are called something; of others the label is a sentence that says what they say. */
 export const isCalled = (kind: Kind): boolean => kind.where.includes("name")
 
-const alwaysListed = new Set(["number", "money"])
-
-/** The fields a list shows beside label, date and support: what one filters by, unless a sentence says it, and numbers. */
+/** The fields a list shows beside label, date and support: what one filters or sorts by, unless a sentence says it. */
 export const listedFields = (kind: Kind): Field[] =>
   kind.fields.filter(
     ({ name, form }) =>
-      alwaysListed.has(form) ||
       (kind.where.includes(name) && form !== "party" && form !== "where" && (form !== "ref" || isCalled(kind))) ||
       // The order of a list is named as the field it goes by.
       kind.orderBy.includes(constantCase(name)),

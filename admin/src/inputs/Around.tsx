@@ -1,6 +1,6 @@
 import { Button, ListItemText, ListSubheader, Menu, MenuItem } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { graph } from "../app/graph"
 import type { Linked } from "../app/links"
 import { Bdi } from "../app/Names"
@@ -10,12 +10,20 @@ import { t } from "../words"
 import { inputs } from "../words/inputs"
 import { listName } from "../words/kinds"
 
-type AroundProps = { of: Linked; kinds: string[]; onPick: (id: string) => void }
+type AroundProps = {
+  of: Linked
+  kinds: string[]
+  onPick: (id: string) => void
+  /** Whether it opens by itself: what it is about was only picked to get there. */
+  atOnce: boolean
+}
 type Answer = Record<string, { totalCount: number; nodes: Linked[] } | null>
 
 /** Claims have no names to look for: they are picked from those about a record, and citations from those of a claim. */
-export default function Around({ of, kinds, onPick }: AroundProps) {
+export default function Around({ of, kinds, onPick, atOnce }: AroundProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => setAnchor(atOnce ? button.current : null), [atOnce])
   const pointing = pointingAt(of.kind).filter(({ kind }) => kinds.includes(kind.name))
   const query = pointingQuery(pointing, () => linked, 20)
   const { data, isPending } = useQuery({
@@ -31,8 +39,8 @@ export default function Around({ of, kinds, onPick }: AroundProps) {
   }
   return (
     <>
-      <Button size="small" aria-haspopup="menu" onClick={(e) => setAnchor(e.currentTarget)}>
-        {t(inputs.insteadOneOfIts)}
+      <Button ref={button} size="small" aria-haspopup="menu" onClick={(e) => setAnchor(e.currentTarget)}>
+        {atOnce ? t(inputs.oneOfThoseAbout, { label: of.label }) : t(inputs.insteadOneOfIts)}
       </Button>
       <Menu
         anchorEl={anchor}

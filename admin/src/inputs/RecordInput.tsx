@@ -17,5 +17,3 @@ export function RecordInput({ source, helperText, validate, ...picker }: RecordI
     />
   )
 }
-
-export default RecordInput

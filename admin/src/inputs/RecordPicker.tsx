@@ -1,7 +1,9 @@
 import { Autocomplete, Box, TextField, Typography } from "@mui/material"
 import { Suspense, lazy, useContext, useState, type ReactNode } from "react"
 import { messageOf } from "../app/faults"
+import { kindOf, kinds } from "../app/kinds"
 import { useSearch, type Hit } from "../app/search"
+import { isCalled } from "../app/selection"
 import { t } from "../words"
 import { inputs } from "../words/inputs"
 import { Adding, addable } from "./adding"
@@ -24,21 +26,37 @@ type Option = Hit<Candidate> | { add: string }
 const isAdd = (option: Option): option is { add: string } => "add" in option
 const isId = (words: string) => /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/.test(words.trim())
 
+// What has a name, and claims are about.
+const entities = Object.values(kinds)
+  .filter((kind) => kind.named || kind.layer === "entity")
+  .map(({ name }) => name)
+
 /**
  * Picks a record by any of its names, or by its id. Each choice shows what tells it from one of a like name; where
  * none is meant, the missing one is made from here; where claims are meant, they are found through what they are about.
  */
-export function RecordPicker({ label, kinds, value, onChange, helperText, error, required }: RecordPickerProps) {
+export function RecordPicker({
+  label,
+  kinds: wanted,
+  value,
+  onChange,
+  helperText,
+  error,
+  required,
+}: RecordPickerProps) {
   const [words, setWords] = useState("")
   const [missing, setMissing] = useState<string | null>(null)
+  const [through, setThrough] = useState<Candidate | null>(null)
   const AddDialog = useContext(Adding)
-  const addKinds = AddDialog ? addable(kinds) : []
+  const addKinds = AddDialog ? addable(wanted) : []
   const chosen = useCandidate(value)
   const known = chosen?.label === words
-  const search = useSearch<Candidate>(known || isId(words) ? "" : words, kinds, candidateFields)
+  const nameless = wanted.some((kind) => !isCalled(kindOf(kind)))
+  const searched = nameless ? [...new Set([...wanted, ...entities])] : wanted
+  const search = useSearch<Candidate>(known || isId(words) ? "" : words, searched, candidateFields)
   const pasted = useCandidate(isId(words) ? words.trim() : null)
   const found: Hit<Candidate>[] =
-    pasted && kinds.includes(pasted.kind) ? [{ record: pasted, how: "EXACT", matched: pasted.label }] : search.hits
+    pasted && wanted.includes(pasted.kind) ? [{ record: pasted, how: "EXACT", matched: pasted.label }] : search.hits
   const offersNew = addKinds.length > 0 && words.trim() !== "" && !known && !isId(words) && !search.busy
   const options: Option[] = [...found, ...(offersNew ? [{ add: words.trim() }] : [])]
 
@@ -51,7 +69,9 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
         inputValue={words}
         onInputChange={(_, next) => setWords(next)}
         onChange={(_, option) => {
+          setThrough(null)
           if (option && isAdd(option)) setMissing(option.add)
+          else if (option && !wanted.includes(option.record.kind)) setThrough(option.record)
           else onChange(option?.record.id ?? null)
         }}
         options={options}
@@ -78,9 +98,18 @@ export function RecordPicker({ label, kinds, value, onChange, helperText, error,
           </Box>
         )}
       />
-      {chosen && kinds.length > 4 && (
+      {nameless && (through ?? chosen) && (
         <Suspense fallback={null}>
-          <Around of={chosen} kinds={kinds} onPick={onChange} />
+          <Around
+            key={(through ?? chosen)!.id}
+            of={(through ?? chosen)!}
+            kinds={wanted}
+            atOnce={through !== null}
+            onPick={(id) => {
+              setThrough(null)
+              onChange(id)
+            }}
+          />
         </Suspense>
       )}
       {AddDialog && missing !== null && (

@@ -8,7 +8,7 @@ import { record } from "../words/record"
 
 // Choices and pickers come with the lists that filter by them, not with the first page.
 const ChoiceFilter = lazy(() => import("./ChoiceFilter"))
-const RecordInput = lazy(() => import("../inputs/RecordInput"))
+const RecordInput = lazy(async () => ({ default: (await import("../inputs/RecordInput")).RecordInput }))
 const TermFilter = lazy(() => import("./TermFilter"))
 
 /** The filters of a kind's list, as its `where` and, of claims, the arguments beside it. */

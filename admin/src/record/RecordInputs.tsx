@@ -1,7 +1,8 @@
 import { Alert, Box } from "@mui/material"
 import type { ReactNode } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
-import type { Field, Form, Kind } from "../app/kinds"
+import { type Field, type Form, type Kind, kindOf } from "../app/kinds"
+import { isCalled } from "../app/selection"
 import { CitationsInput } from "../inputs/CitationsInput"
 import { Fields, Folded } from "../inputs/Fields"
 import { NamesInput } from "../inputs/NamesInput"
@@ -31,8 +32,8 @@ export function RecordInputs({ kind, isNew }: { kind: Kind; isNew: boolean }) {
 
 // These stand over the whole width of a form; others beside each other.
 const wide = new Set<Form>(["party", "where", "when", "period", "money", "point", "children"])
-// What may be a claim is called by a sentence.
-const isSentence = ({ form, kinds = [] }: Field) => form === "ref" && kinds.length > 7
+// Some kinds are called by a sentence.
+const isSentence = ({ form, kinds = [] }: Field) => form === "ref" && kinds.some((kind) => !isCalled(kindOf(kind)))
 const isWide = (field: Field) => wide.has(field.form) || field.multiline === true || isSentence(field)
 
 /** Runs of small inputs share a row; each wide one has its own. */

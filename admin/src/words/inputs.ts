@@ -39,6 +39,7 @@ export const inputs = words("inputs", {
   typeATerm: ["Type what the term is called.", "اكتب اسم المصطلح."],
   looking: ["Looking…", "جارٍ البحث…"],
   nothingCalled: ["Nothing is called “%{words}”.", "لا شيء يُسمّى «%{words}»."],
+  oneOfThoseAbout: ["One of the claims about %{label}…", "إحدى الإفادات عن %{label}…"],
   insteadOneOfIts: ["Or one of the claims about it…", "أو إحدى الإفادات عنه…"],
   aboutIt: ["What is said of %{label}", "ما يقال عن %{label}"],
   nothingAboutIt: ["Nothing is said of it yet.", "لا يقال عنه شيء بعد."],
