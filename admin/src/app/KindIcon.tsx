@@ -19,7 +19,7 @@ import Place from "@mui/icons-material/PlaceOutlined"
 import RecordVoiceOver from "@mui/icons-material/RecordVoiceOverOutlined"
 import Shield from "@mui/icons-material/ShieldOutlined"
 import Timeline from "@mui/icons-material/TimelineOutlined"
-import Work from "@mui/icons-material/WorkOutlined"
+import Work from "@mui/icons-material/WorkOutline"
 import type { SvgIconComponent } from "@mui/icons-material"
 
 const icons: Record<string, SvgIconComponent> = {

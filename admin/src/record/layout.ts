@@ -8,7 +8,11 @@ const seldom = new Set(["about", "modality", "condition", "qualifier", "note", "
 /** The fields of a form: those at sight, what is needed first, and those folded away. */
 export function layoutOf(kind: Kind, isNew: boolean): { main: Field[]; more: Field[] } {
   const fields = writtenFields(kind, isNew)
-  const own = fields.filter((f) => !seldom.has(f.name) || (f.name === "note" && kind.layer !== "claim"))
+  const own = fields.filter(({ name }) => {
+    if (name === "note" && kind.layer !== "claim") return true
+    // What has a title of its own seldom needs a description in its place.
+    return !seldom.has(name) && (name !== "descriptiveLabel" || kind.named)
+  })
   const rank = (f: Field) => (f.form === "when" ? 2 : f.required && f.byDefault === undefined ? 0 : 1)
   return {
     main: own.toSorted((a, b) => rank(a) - rank(b)),
