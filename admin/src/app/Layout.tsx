@@ -8,7 +8,7 @@ import { Message } from "../words/Message"
 import { AtBanner } from "./AtBanner"
 import { Bar } from "./Bar"
 import { PaletteKey } from "./PaletteKey"
-import { SignInDialog } from "./SignInDialog"
+import { SignInNeeded } from "./SignInNeeded"
 import { Boundary, Reading } from "./states"
 
 const skip = {
@@ -50,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </Container>
       <Foot />
       <PaletteKey />
-      <SignInDialog />
+      <SignInNeeded />
       <Notification />
     </Box>
   )

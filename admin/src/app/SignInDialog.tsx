@@ -1,36 +1,24 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
-import { useLocation } from "react-router-dom"
 import { t } from "../words"
 import { app } from "../words/app"
 import { signOut } from "./auth"
-import { signInNeeded } from "./graph"
 import { SignInForm } from "./SignInForm"
 
-/** Opens over the page when a session is over, so that nothing typed there is lost. */
-export function SignInDialog() {
-  const [open, setOpen] = useState(false)
-  const { pathname } = useLocation()
+/** Signing in over the page, or going on without: as a visitor one reads on. */
+export default function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const queries = useQueryClient()
-
-  useEffect(() => {
-    const ask = () => setOpen(true)
-    window.addEventListener(signInNeeded, ask)
-    return () => window.removeEventListener(signInNeeded, ask)
-  }, [])
-
   const goOn = async () => {
     await signOut()
-    setOpen(false)
+    onClose()
     await queries.invalidateQueries()
   }
   return (
-    <Dialog open={open && pathname !== "/login"} aria-labelledby="sign-in-title" maxWidth="xs" fullWidth>
+    <Dialog open={open} aria-labelledby="sign-in-title" maxWidth="xs" fullWidth>
       <DialogTitle id="sign-in-title">{t(app.signIn)}</DialogTitle>
       <DialogContent>
         <Typography color="text.secondary">{t(app.sessionOver)}</Typography>
-        <SignInForm onDone={() => setOpen(false)} />
+        <SignInForm onDone={onClose} />
       </DialogContent>
       <DialogActions>
         <Button onClick={goOn}>{t(app.goOn)}</Button>
