@@ -8,10 +8,23 @@ export type Role = AccountRole | "anonymous"
  * - `read` the published register
  * - `publish` records of every kind at once, as a changeset marked "without review"
  * - `publishTerms` the same for Term alone
+ * - `openChangesets` write changesets of one's own and submit them
+ * - `seeSubmitted` see the changesets of others once they are submitted
+ * - `review` comment on, return, publish and decline what others submitted
+ * - `redact` take words out of the register for good, two together
  * - `upload` files that a source may then hold; they are seen by others once it is published
  * - `manageAccounts` add, disable and change the role of accounts
  */
-export type Permission = "read" | "publish" | "publishTerms" | "upload" | "manageAccounts"
+export type Permission =
+  | "read"
+  | "publish"
+  | "publishTerms"
+  | "openChangesets"
+  | "seeSubmitted"
+  | "review"
+  | "redact"
+  | "upload"
+  | "manageAccounts"
 
 /**
  * The whole table; what is not listed is refused. An account has one role. An admin keeps the house (accounts, and
@@ -21,10 +34,10 @@ export type Permission = "read" | "publish" | "publishTerms" | "upload" | "manag
 export const permissions: Record<Role, readonly Permission[]> = {
   anonymous: ["read"],
   viewer: ["read"],
-  contributor: ["read", "upload"],
-  reviewer: ["read", "upload"],
-  editor: ["read", "publish", "publishTerms", "upload"],
-  admin: ["read", "publishTerms", "manageAccounts"],
+  contributor: ["read", "openChangesets", "upload"],
+  reviewer: ["read", "seeSubmitted", "review", "upload"],
+  editor: ["read", "publish", "publishTerms", "openChangesets", "seeSubmitted", "review", "upload"],
+  admin: ["read", "publishTerms", "redact", "manageAccounts"],
 }
 
 /** Whether a word is a role an account may have. */

@@ -26,6 +26,7 @@ const PublishedChangeset = object("PublishedChangeset", "A changeset that was pu
   id: { type: () => ID, description: "Its id." },
   title: { type: () => String, description: "What it was for." },
   author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
+  approvedBy: { type: () => String, nullable: true, description: "Who approved it; shown to accounts only." },
   withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
   revision: { type: () => Int, description: "The revision of the register it became." },
   at: { type: () => Date, description: "When it was published (UTC)." },
@@ -49,7 +50,7 @@ const PublishedChangeset = object("PublishedChangeset", "A changeset that was pu
 })
 
 const changesetSql = `
-  SELECT s.id, s.title, s.author, NOT s.reviewed AS "withoutReview", r.revision, r.at,
+  SELECT s.id, s.title, s.author, s."approvedBy", NOT s.reviewed AS "withoutReview", r.revision, r.at,
     (SELECT count(*)::int FROM ledger."Change" c WHERE c.revision = r.revision) AS size
   FROM ledger."Revision" r JOIN ledger."Changeset" s ON s.id = r."changesetId"
   WHERE r.revision <= $1::int AND (r.revision = $2::int OR s.id = $3)`
@@ -66,7 +67,8 @@ export const changeset = roots([
     resolve: async ({ id, revision }, ctx: Context) => {
       if ((id == null) === (revision == null)) throw badArgument("Give exactly one of id and revision.", ["id"])
       const [found] = await ctx.reader.sql<any>(changesetSql, ctx.reader.revision, revision ?? null, id ?? null)
-      return found ? { ...found, author: ctx.viewer.accountId ? found.author : null } : null
+      if (!found) return null
+      return ctx.viewer.accountId ? found : { ...found, author: null, approvedBy: null }
     },
   },
 ])

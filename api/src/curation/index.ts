@@ -1,3 +1,4 @@
+import { changesets } from "./changeset"
 import { ConflictMember, conflictSet } from "./conflict-set"
 import { conflictFields } from "./conflicts"
 import { judgement } from "./judgement"
@@ -8,5 +9,5 @@ export const curation = {
   name: "curation",
   kinds: [conflictSet, judgement, term],
   types: [ConflictMember],
-  resolvers: [...conflictFields, revert],
+  resolvers: [...conflictFields, revert, changesets],
 }

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from "graphql"
 import type { Pool } from "pg"
 import type { Switches } from "../accounts/policy"
 import { loginThrottle } from "../accounts/throttle"
+import type { PinnedConnections } from "../database/pinned"
 import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter, resolveViewer } from "./auth"
@@ -25,6 +26,7 @@ export type ServerOptions = {
   schema: GraphQLSchema
   slices: Map<string, GraphQLSchema>
   pool: Pool
+  pinned: PinnedConnections
   readers: Readers
   /** Folder of the stored files. */
   filesDir: string
@@ -59,6 +61,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
   const door = {
     readers: o.readers,
     pool: o.pool,
+    pinned: o.pinned,
     viewer,
     introspection: o.introspection,
     licence: o.licence,
