@@ -3,16 +3,28 @@ import { t } from "../words"
 import { app } from "../words/app"
 
 export type Account = { id: string; email: string; name: string; role: string }
-/** What the console shows for writing; the register itself decides. */
-export type Permissions = { role: string; publish: boolean; publishTerms: boolean }
+/** What the register grants to whoever is here; the console shows what goes with it, and the register decides. */
+export type Permissions = { role: string; granted: string[] }
 
-let asked: Promise<Account | null> | null = null
+type Me = { account: Account | null; granted: string[]; publicReading: boolean; reviewRequired: boolean }
+// Also while the register cannot be reached: a visitor of a public register.
+const nobody: Me = { account: null, granted: ["read"], publicReading: true, reviewRequired: false }
 
-/** Whoever is signed in; null for a visitor. Asked once until somebody signs in or out. */
-function account(): Promise<Account | null> {
+// What goes with a role where the register does not tell it.
+const usual: Record<string, string[]> = {
+  contributor: ["read", "openChangesets", "upload"],
+  reviewer: ["read", "seeSubmitted", "review", "upload"],
+  editor: ["read", "publish", "publishTerms", "openChangesets", "seeSubmitted", "review", "upload"],
+  admin: ["read", "publishTerms"],
+}
+
+let asked: Promise<Me> | null = null
+
+/** Whoever is signed in and what that one may. Asked once until somebody signs in or out. */
+function me(): Promise<Me> {
   asked ??= call("GET", "/auth/me").then(
-    (body) => body?.account ?? null,
-    () => null,
+    (body: Me) => ({ ...body, granted: body.granted ?? usual[body.account?.role ?? ""] ?? ["read"] }),
+    () => nobody,
   )
   return asked
 }
@@ -33,8 +45,8 @@ async function call(method: string, address: string, body?: object): Promise<any
 
 /** Opens a session. Throws with the register's words where it is refused. */
 export async function signIn(email: string, password: string): Promise<void> {
-  const { account } = await call("POST", "/auth/login", { email, password })
-  asked = Promise.resolve(account)
+  await call("POST", "/auth/login", { email, password })
+  asked = null
 }
 
 /** Ends the session; also forgets one that is over. */
@@ -44,16 +56,22 @@ export async function signOut(): Promise<void> {
 }
 
 const permissions = async (): Promise<Permissions> => {
-  const role = (await account())?.role ?? "anonymous"
-  return { role, publish: role === "editor", publishTerms: role === "editor" || role === "admin" }
+  const { account, granted } = await me()
+  return { role: account?.role ?? "anonymous", granted }
 }
 
+/** Whose account it is; "" of a visitor. */
+export const accountId = async (): Promise<string> => (await me()).account?.id ?? ""
+
 /** Whether somebody may publish records of a kind. */
-export const mayPublish = ({ publish, publishTerms }: Permissions, kind: string): boolean =>
-  kind === "Term" ? publishTerms : publish
+export const mayPublish = ({ granted }: Permissions, kind: string): boolean =>
+  granted.includes("publish") || (kind === "Term" && granted.includes("publishTerms"))
+
+/** Whether somebody may work on changesets of his own, which others then look at. */
+export const mayDraft = ({ granted }: Permissions): boolean => granted.includes("openChangesets")
 
 /**
- * Reading needs no account; writing needs an editor's. When a session is over, the page stays and the sign-in dialog
+ * Reading needs no account; writing needs what the role is granted. When a session is over, the page stays and the sign-in dialog
  * opens over it, so no typing is lost: no answer of the graph signs anybody out.
  */
 export const authProvider: AuthProvider = {
@@ -66,10 +84,12 @@ export const authProvider: AuthProvider = {
   checkError: () => Promise.resolve(),
   getPermissions: permissions,
   async getIdentity() {
-    const who = await account()
+    const who = (await me()).account
     return { id: who?.id ?? "", fullName: who?.name ?? "", email: who?.email, role: who?.role ?? "anonymous" }
   },
   async canAccess({ action, resource }) {
-    return action === "list" || action === "show" || mayPublish(await permissions(), resource)
+    if (action === "list" || action === "show") return true
+    const held = await permissions()
+    return mayDraft(held) || mayPublish(held, resource)
   },
 }

@@ -74,6 +74,7 @@ export default function ChangesetPage() {
       {asks && (
         <Suspense fallback={null}>
           <RevertDialog
+            kind={changes[0]?.kind ?? ""}
             title={t(history.revertAllTitle)}
             hint={t(history.revertAllHint, { smart_count: size })}
             reverting={{ what: "Changeset", input: { id: changeset.id } }}

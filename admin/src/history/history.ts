@@ -81,7 +81,8 @@ export const useChangeset = (id: string) =>
     initialPageParam: null as number | null,
     queryFn: async ({ pageParam, signal }) => {
       const variables = { id, after: pageParam, first: changesAtOnce }
-      return (await graph<{ changeset: Changeset | null }>(changesetQuery, variables, { signal })).changeset
+      return (await graph<{ changeset: Changeset | null }>(changesetQuery, variables, { changeset: null, signal }))
+        .changeset
     },
     getNextPageParam: (page) =>
       page && page.changes.length === changesAtOnce ? page.changes.at(-1)!.ordinal : undefined,

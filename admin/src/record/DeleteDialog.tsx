@@ -11,7 +11,7 @@ import type { Linked } from "../app/links"
 import { Bdi } from "../app/Names"
 import { linked } from "../app/selection"
 import { labelOf } from "../app/vocabulary"
-import { FormDialog } from "../inputs/FormDialog"
+import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { t } from "../words"
 import { record as words } from "../words/record"
@@ -55,7 +55,8 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
 
   const all = company.length + 1
   return (
-    <FormDialog
+    <SavingDialog
+      kind={record.kind}
       title={t(words.deleteTitle, { label: record.label })}
       form={form}
       onSubmit={publish}
@@ -77,7 +78,7 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
           </Box>
         </Alert>
       )}
-    </FormDialog>
+    </SavingDialog>
   )
 }
 

@@ -2,7 +2,7 @@ import { Typography } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
 import { useDataProvider, useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
-import { FormDialog } from "../inputs/FormDialog"
+import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { TextField } from "../inputs/TextField"
 import { t } from "../words"
@@ -29,9 +29,16 @@ export default function WithdrawDialog({ record, onClose }: { record: Standing; 
     await queries.invalidateQueries()
   }
   return (
-    <FormDialog title={t(words.withdrawTitle)} form={form} onSubmit={publish} onClose={onClose} act={t(words.withdraw)}>
+    <SavingDialog
+      kind={record.kind}
+      title={t(words.withdrawTitle)}
+      form={form}
+      onSubmit={publish}
+      onClose={onClose}
+      act={t(words.withdraw)}
+    >
       <Typography>{t(words.withdrawHint)}</Typography>
       <TextField source="reason" label={t(words.withdrawReason)} validate={given} max={1000} multiline />
-    </FormDialog>
+    </SavingDialog>
   )
 }

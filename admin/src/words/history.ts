@@ -12,6 +12,7 @@ export const history = words("history", {
     "%{version} brought back in revision %{revision}, %{at}",
     "استُعيدت %{version} في الإصدار %{revision}، %{at}",
   ],
+  drafted: ["%{version}, as this changeset would have it", "%{version} كما تجعلها مجموعة التغييرات هذه"],
   by: ["by %{author}", "بقلم %{author}"],
   withoutReview: ["published without review", "نُشرت دون مراجعة"],
   earlier: ["Earlier versions", "النسخ الأقدم"],

@@ -1,0 +1,38 @@
+import { ListItemText, Menu, MenuItem } from "@mui/material"
+import { useQueryClient } from "@tanstack/react-query"
+import { usePermissions } from "react-admin"
+import { Link as RouterLink } from "react-router-dom"
+import { mayDraft, type Permissions, signOut } from "../app/auth"
+import { Bdi } from "../app/Names"
+import { minePath, queuePath } from "../review/paths"
+import { t } from "../words"
+import { app, roleName } from "../words/app"
+import { inside } from "../words/inside"
+
+type AccountItemsProps = { name: string; role: string; anchor: HTMLElement | null; onClose: () => void }
+
+/** Whose account it is, where one works on changesets, and the way out, which stays on the page. */
+export default function AccountItems({ name, role, anchor, onClose }: AccountItemsProps) {
+  const queries = useQueryClient()
+  const { permissions } = usePermissions<Permissions>()
+  const leave = async () => {
+    onClose()
+    await signOut()
+    await queries.resetQueries()
+  }
+  const to = (path: string, words: string) => (
+    <MenuItem key={path} component={RouterLink} to={path} onClick={onClose}>
+      {t(words)}
+    </MenuItem>
+  )
+  return (
+    <Menu anchorEl={anchor} open={anchor !== null} onClose={onClose}>
+      <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
+        <ListItemText primary={<Bdi>{name}</Bdi>} secondary={roleName(role)} />
+      </MenuItem>
+      {permissions && mayDraft(permissions) && to(minePath, inside.mine)}
+      {permissions?.granted.includes("seeSubmitted") && to(queuePath, inside.toReview)}
+      <MenuItem onClick={leave}>{t(app.signOut)}</MenuItem>
+    </Menu>
+  )
+}
