@@ -12,7 +12,6 @@ import { record } from "../words/record"
 import { review } from "../words/review"
 import { act } from "./acts"
 import { keepBoth } from "./both"
-import { labelIn } from "./records"
 import type { Clash, Drafted, Working } from "./working"
 
 type ClashBoxProps = { of: Working; change: Drafted; clash: Clash; nameOf: NameOf; amends: boolean }
@@ -76,7 +75,6 @@ export function ClashBox({ of, change, clash, nameOf, amends }: ClashBoxProps) {
             <Button
               variant="contained"
               disabled={busy || open.length > 0}
-              aria-label={t(review.settleOf, { label: labelIn(change) })}
               onClick={asChosen}
             >
               {open.length > 0 && !whole

@@ -64,7 +64,7 @@ export const review = words("review", {
   edit: ["Edit", "تعديل"],
   editOf: ["Edit: %{label}", "تعديل: %{label}"],
   drop: ["Take it out", "إخراجه"],
-  dropOf: ["Take out: %{label}", "إخراج: %{label}"],
+  dropOf: ["Take it out: %{label}", "إخراجه: %{label}"],
   dropTitle: ["Take this change out", "إخراج هذا التغيير"],
   dropHint: [
     "“%{label}” is left as it is in the register; what was entered here is gone, with the names and citations of a new record.",
@@ -74,7 +74,7 @@ export const review = words("review", {
 
   // Comments and acts
   comment: ["Comment", "تعليق"],
-  commentOf: ["Comment on: %{label}", "التعليق على: %{label}"],
+  commentOf: ["Comment on: %{label}", "تعليق على: %{label}"],
   words: ["What there is to say", "ما تودّ قوله"],
   saySomething: ["Write something.", "اكتب شيئًا."],
   aboutChange: ["about %{label}", "بشأن %{label}"],
@@ -144,7 +144,6 @@ export const review = words("review", {
   yours: ["In the changeset", "في المجموعة"],
   theirs: ["Published since", "نُشر بعدها"],
   settle: ["Settle it so", "حسمه هكذا"],
-  settleOf: ["Settle: %{label}", "حسم: %{label}"],
   keepMine: ["Do it all the same", "تنفيذه مع ذلك"],
   keepBoth: ["Keep both as claims", "إبقاء الاثنين إفادتين"],
   bothKept: ["Both stand: yours is a new claim in the changeset.", "كلتاهما قائمة: إفادتك جديدة في مجموعة التغييرات."],
