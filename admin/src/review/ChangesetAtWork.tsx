@@ -38,7 +38,17 @@ function Page({ of }: { of: Working }) {
   ]
   return (
     <Box component="article" sx={{ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: 3, maxWidth: "76rem" }}>
-      <Heading title={title} over={t(review.over, { status: labelOf("ChangesetStatus", status) })}>
+      <Heading
+        title={title}
+        over={t(review.over, { status: labelOf("ChangesetStatus", status) })}
+        actions={
+          <>
+            <Enter of={of} />
+            <Acts of={of} />
+            {isAmendable(of) && <Describe of={of} />}
+          </>
+        }
+      >
         <Typography color="text.secondary">{said.join(" · ")}</Typography>
         {note && (
           <Typography dir="auto" sx={{ mt: 1, whiteSpace: "pre-line", overflowWrap: "anywhere", maxWidth: "70ch" }}>
@@ -51,11 +61,6 @@ function Page({ of }: { of: Working }) {
           </Typography>
         )}
       </Heading>
-      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-        <Enter of={of} />
-        <Acts of={of} />
-        {isAmendable(of) && <Describe of={of} />}
-      </Box>
       {revision !== null && (
         <Link component={RouterLink} to={changesetPath(of.id)}>
           {t(review.publishedAs, { revision })}

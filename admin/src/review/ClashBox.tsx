@@ -72,11 +72,7 @@ export function ClashBox({ of, change, clash, nameOf, amends }: ClashBoxProps) {
               {t(review.drop)}
             </Button>
           ) : (
-            <Button
-              variant="contained"
-              disabled={busy || open.length > 0}
-              onClick={asChosen}
-            >
+            <Button variant="contained" disabled={busy || open.length > 0} onClick={asChosen}>
               {open.length > 0 && !whole
                 ? t(record.leftToChoose, { smart_count: open.length })
                 : t(whole ? review.keepMine : review.settle)}

@@ -42,7 +42,14 @@ export function Tools({ of, change, amends }: { of: Working; change: Drafted; am
             changeset={of.id}
             to={editPath({ id: recordId, kind })}
             aria-label={t(review.editOf, { label })}
-            sx={{ px: 0.75, fontSize: "0.85rem", fontWeight: 600, minHeight: 26, display: "inline-flex", alignItems: "center" }}
+            sx={{
+              px: 0.75,
+              fontSize: "0.85rem",
+              fontWeight: 600,
+              minHeight: 26,
+              display: "inline-flex",
+              alignItems: "center",
+            }}
           >
             {t(review.edit)}
           </InsideLink>

@@ -60,6 +60,16 @@ export function useEvidenceIn(changeset: string, citations: string[], records: s
   }
 }
 
-/** What a change is called: of what cannot be read yet, its kind. */
-export const labelIn = ({ label, recordId, kind }: Pick<Drafted, "label" | "recordId" | "kind">): string =>
-  label && label !== recordId ? label : t(review.unnamed, { kind: labelOf("RecordKind", kind) })
+const calledBy = ["text", "title", "publicLabel", "descriptiveLabel"]
+
+/** What a change is called: of what cannot be read yet by what was entered of it, or its kind. */
+export function labelIn({
+  label,
+  recordId,
+  kind,
+  values,
+}: Pick<Drafted, "label" | "recordId" | "kind" | "values">): string {
+  if (label && label !== recordId) return label
+  const called = calledBy.map((name) => values[name]).find((value) => typeof value === "string")
+  return String(called ?? t(review.unnamed, { kind: labelOf("RecordKind", kind) }))
+}
