@@ -14,10 +14,11 @@ const amendable = ["OPEN", "RETURNED"]
 export function ChooseChangeset({ choice, onChoose }: { choice: Choice; onChoose: (choice: Choice) => void }) {
   const { data } = useWorking({ mine: true, status: amendable })
   const own = data?.pages.flat() ?? []
-  const last = own[0]?.id
+  const last = own[0]?.id ?? null
+  const known = data !== undefined
   useEffect(() => {
-    if (data) onChoose({ id: last ?? null, title: t(inside.ofDay, { day: dayWords(new Date().toISOString()) }) })
-  }, [data !== undefined, last]) // eslint-disable-line
+    if (known) onChoose({ id: last, title: t(inside.ofDay, { day: dayWords(new Date().toISOString()) }) })
+  }, [known, last, onChoose])
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, flex: "1 1 100%" }}>
       <TextField
