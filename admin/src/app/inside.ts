@@ -9,7 +9,7 @@ export type Inside = {
   status: string
   size: number
   mine: boolean
-  faults: { recordId: string }[]
+  faults: { recordId: string; fault: { path: string[]; message: string } }[]
 }
 
 /** The changeset one is in: undefined while it is read, null where there is none or one may not see it. */
@@ -19,7 +19,8 @@ export function useInside(): Inside | null | undefined {
     queryKey: ["inside", id],
     enabled: id !== null,
     queryFn: async ({ signal }) => {
-      const query = "query($id: ID!) { workingChangeset(id: $id) { id title status size mine faults { recordId } } }"
+      const query =
+        "query($id: ID!) { workingChangeset(id: $id) { id title status size mine faults { recordId fault { path message } } } }"
       const asked = graph<{ workingChangeset: Inside | null }>(query, { id }, { changeset: null, signal })
       return (await asked).workingChangeset
     },

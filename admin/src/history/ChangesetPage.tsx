@@ -31,7 +31,7 @@ export default function ChangesetPage() {
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending) return <Reading />
   if (!changeset) return <Say title={t(app.notInRegister)}>{t(history.noSuchChangeset)}</Say>
-  const { title, revision, at, author, withoutReview, size } = changeset
+  const { title, revision, at, author, approvedBy, withoutReview, size } = changeset
   return (
     <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
       <Heading
@@ -49,6 +49,7 @@ export default function ChangesetPage() {
           {[
             instantWords(at),
             author && t(history.by, { author }),
+            approvedBy && t(history.approvedBy, { approvedBy }),
             withoutReview && t(history.withoutReview),
             t(history.changes, { smart_count: size }),
           ]

@@ -61,6 +61,7 @@ export type Changeset = {
   id: string
   title: string
   author: string | null
+  approvedBy: string | null
   withoutReview: boolean
   revision: number
   at: string
@@ -71,7 +72,7 @@ export type Changeset = {
 const changesAtOnce = 50
 
 const changesetQuery = `query($language: String!, $id: ID!, $after: Int, $first: Int!) {
-  changeset(id: $id) { id title author withoutReview revision at size changes(first: $first, after: $after) {
+  changeset(id: $id) { id title author approvedBy withoutReview revision at size changes(first: $first, after: $after) {
     ordinal operation kind recordId label(language: $language) record { ${linked} } changes { field before after } } } }`
 
 /** What was published together, fifty changes at a time; pages are null where there is no such changeset. */

@@ -2,12 +2,11 @@ import { ListItemText, Menu, MenuItem } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
 import { usePermissions } from "react-admin"
 import { Link as RouterLink } from "react-router-dom"
-import { mayDraft, type Permissions, signOut } from "../app/auth"
+import { type Permissions, signOut } from "../app/auth"
 import { Bdi } from "../app/Names"
-import { minePath, queuePath } from "../review/paths"
+import { workPlaces } from "../review/paths"
 import { t } from "../words"
 import { app, roleName } from "../words/app"
-import { inside } from "../words/inside"
 
 type AccountItemsProps = { name: string; role: string; anchor: HTMLElement | null; onClose: () => void }
 
@@ -30,8 +29,7 @@ export default function AccountItems({ name, role, anchor, onClose }: AccountIte
       <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
         <ListItemText primary={<Bdi>{name}</Bdi>} secondary={roleName(role)} />
       </MenuItem>
-      {permissions && mayDraft(permissions) && to(minePath, inside.mine)}
-      {permissions?.granted.includes("seeSubmitted") && to(queuePath, inside.toReview)}
+      {workPlaces(permissions).map(({ to: path, name }) => to(path, name))}
       <MenuItem onClick={leave}>{t(app.signOut)}</MenuItem>
     </Menu>
   )

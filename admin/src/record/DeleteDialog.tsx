@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useDataProvider, useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
 import { useNavigate } from "react-router-dom"
+import { changesetOfAddress } from "../app/address"
 import { userErrorsOf } from "../app/faults"
 import { graph } from "../app/graph"
 import { kindOf } from "../app/kinds"
@@ -14,6 +15,7 @@ import { labelOf } from "../app/vocabulary"
 import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record as words } from "../words/record"
 import type { Standing } from "./RecordTools"
 
@@ -47,7 +49,7 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
       setCompany([...company, ...more])
       return
     }
-    notify(t(words.deleted), { type: "success" })
+    notify(t(changesetOfAddress() ? inside.saved : words.deleted), { type: "success" })
     navigate(`/${record.kind}`)
     queries.removeQueries({ type: "inactive" })
     await queries.invalidateQueries()

@@ -22,6 +22,7 @@ import { readToChange } from "../review/entered"
 import { reviewPath } from "../review/paths"
 import { createInput, updateInput } from "./input"
 import { RecordForm } from "./RecordForm"
+import { useStandingFaults } from "../review/standing"
 import { useDraftKey, useEntryForm, useLeave, usePublished } from "./useEntry"
 import type { RecordRead, Values } from "./values"
 
@@ -65,6 +66,8 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
   const leave = useLeave()
   const read = useRead(kind)
   const page = pageOf({ id: base.id, kind: kind.name })
+
+  useStandingFaults(form, base.id)
 
   const done = (values: Values, said: string, at = page) => {
     setConflict(null)

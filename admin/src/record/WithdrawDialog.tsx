@@ -2,10 +2,12 @@ import { Typography } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
 import { useDataProvider, useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
+import { changesetOfAddress } from "../app/address"
 import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { TextField } from "../inputs/TextField"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record as words } from "../words/record"
 import type { Standing } from "./RecordTools"
 
@@ -24,7 +26,7 @@ export default function WithdrawDialog({ record, onClose }: { record: Standing; 
     } catch (error) {
       return faultsOf(error)
     }
-    notify(t(words.withdrawnNow), { type: "success" })
+    notify(t(changesetOfAddress() ? inside.saved : words.withdrawnNow), { type: "success" })
     onClose()
     await queries.invalidateQueries()
   }

@@ -1,9 +1,12 @@
 import { Alert, Box, Button } from "@mui/material"
+import { isAmendable } from "../app/inside"
+import { editPath } from "../app/links"
 import { Bdi } from "../app/Names"
 import type { NameOf } from "../record/spoken"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
 import { review } from "../words/review"
+import { InsideLink } from "./InsideLink"
 import { labelIn } from "./records"
 import type { Drafted, Fault, Working } from "./working"
 
@@ -30,6 +33,16 @@ export const Faults = ({ of, changes, nameOf }: FaultsProps) => (
             {" · "}
             {fieldOfFault(fault, change?.kind)}
             <Bdi>{fault.message}</Bdi>{" "}
+            {change && isAmendable(of) && ["CREATE", "UPDATE"].includes(change.operation) && (
+              <InsideLink
+                changeset={of.id}
+                to={editPath({ id: recordId, kind: change.kind })}
+                aria-label={t(review.editOf, { label: labelIn(change) })}
+                sx={{ px: 0.75, fontWeight: 600 }}
+              >
+                {t(review.edit)}
+              </InsideLink>
+            )}
             {change && (
               <Button size="small" onClick={() => show(recordId)}>
                 {t(review.toChange)}

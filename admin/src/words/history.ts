@@ -14,6 +14,7 @@ export const history = words("history", {
   ],
   drafted: ["%{version}, as this changeset would have it", "%{version} كما تجعلها مجموعة التغييرات هذه"],
   by: ["by %{author}", "بقلم %{author}"],
+  approvedBy: ["approved by %{approvedBy}", "وافق عليها %{approvedBy}"],
   withoutReview: ["published without review", "نُشرت دون مراجعة"],
   earlier: ["Earlier versions", "النسخ الأقدم"],
   empty: ["empty", "فارغ"],

@@ -55,5 +55,9 @@ export const inside = words("inside", {
   keepUnfinished: ["Keep as unfinished", "حفظ غير مكتمل"],
   keptUnfinished: ["Kept in the changeset, unfinished.", "حُفظ في مجموعة التغييرات غير مكتمل."],
   notSaved: ["Not saved yet: see what is marked below.", "لم يُحفظ بعد: انظر ما هو معلَّم أدناه."],
+  missingHere: [
+    "It cannot be published as it is: see what is marked below.",
+    "لا يمكن نشره كما هو: انظر ما هو معلَّم أدناه.",
+  ],
   saveChosen: ["Save what is chosen", "حفظ ما اختير"],
 })
