@@ -314,6 +314,53 @@ describe("Two people and a changeset, in the console", () => {
     await page.getByText("two", { exact: true }).waitFor()
   })
 
+  it("takes what is withdrawn, deleted, reverted and made on the fly as well", async () => {
+    const author = await desk.house.as("contributor")
+    const all = await opened(author, "All sorts")
+    const other = await desk.house.as("editor")
+    const person = await other.write("createPerson", { descriptiveLabel: "entered twice" })
+    const said = await other.write("createPerson", { descriptiveLabel: "said otherwise" })
+    await other.write("updatePerson", { id: said.record.id, expectedVersion: 1, descriptiveLabel: "said wrongly" })
+    const { page } = contributor
+    const within = (address: string) => page.goto(`/?changeset=${all.id}#${address}`)
+    await within(`/Position/${post.id}/show`)
+    await page.reload()
+    await button(page, "Withdraw").click()
+    await dialog(page).getByLabel("Why it does not stand any more").fill("The source took it back.")
+    await dialog(page).getByRole("button", { name: "Withdraw", exact: true }).click()
+    await page.getByText("Withdrawn: The source took it back.").waitFor()
+    await within(`/Person/${person.record.id}/show`)
+    await heading(page, "entered twice").waitFor()
+    await done(page, "Delete")
+    await page.waitForURL(/#\/Person$/)
+    await within(`/Person/${said.record.id}/show`)
+    await button(page, "Go back to version 1").click()
+    await dialog(page).getByRole("button", { name: "Revert", exact: true }).click()
+    await heading(page, "said otherwise").waitFor()
+    await within("/Position/create")
+    await page.getByRole("combobox", { name: "Who", exact: true }).fill("Samir Nobody")
+    await page.getByRole("option", { name: /Make a new record/ }).click()
+    await dialog(page).getByRole("combobox", { name: "What it is" }).click()
+    await page.getByRole("option", { name: "Person", exact: true }).click()
+    await pick(page, "Who says so", "Mona", /Mona Alami/)
+    await dialog(page).getByRole("button", { name: "Save to changeset “All sorts”", exact: true }).click()
+    await dialog(page).waitFor({ state: "detached" })
+    await page.getByText(/6 changes/).waitFor()
+    const { workingChangeset } = await author.read(
+      `{ workingChangeset(id: "${all.id}") { faults { recordId } changes { operation kind } } }`,
+    )
+    assert.deepEqual(
+      workingChangeset.changes.map((c: any) => `${c.operation} ${c.kind}`),
+      ["WITHDRAW Position", "DELETE Person", "UPDATE Person", "CREATE Person", "CREATE Name", "CREATE Citation"],
+    )
+    assert.deepEqual(workingChangeset.faults, [])
+    const names = `{ a: node(id: "${person.record.id}") { id } b: node(id: "${said.record.id}") { ... on Person { descriptiveLabel } } }`
+    assert.deepEqual(await desk.house.anonymous.read(names), {
+      a: { id: person.record.id },
+      b: { descriptiveLabel: "said wrongly" },
+    })
+  })
+
   it("is nowhere for a viewer: neither lists, pages nor forms", async () => {
     const { page } = await desk.sit("viewer")
     await page.goto("/")

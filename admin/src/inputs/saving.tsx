@@ -4,6 +4,7 @@ import { useInside } from "../app/inside"
 import { type Writing, useWriting } from "../app/MayWrite"
 import { ChooseChangeset, type Choice } from "../review/ChooseChangeset"
 import { openChangeset } from "../review/acts"
+import { short } from "../review/short"
 import { t } from "../words"
 import { inputs } from "../words/inputs"
 import { inside } from "../words/inside"
@@ -39,7 +40,7 @@ export function useSaving(kind: string): Saving {
   }
   if (to === "publish")
     return { to, ready, act: t(inputs.publish), hint: t(record.publicAtOnce), notDone: t(inputs.notYet), picker: null }
-  const act = to === "draft" && title ? t(inside.save, { title }) : t(inside.saveToChosen)
+  const act = to === "draft" && title ? t(inside.save, { title: short(title) }) : t(inside.saveToChosen)
   const hint = t(to === "draft" ? inside.hint : inside.chooseHint)
   const picker = to === "choose" && <ChooseChangeset choice={choice} onChoose={setChoice} />
   return { to, ready, act, hint, notDone: t(inside.notSaved), picker }

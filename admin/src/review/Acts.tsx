@@ -11,6 +11,7 @@ import { t } from "../words"
 import { inside } from "../words/inside"
 import { review } from "../words/review"
 import { act } from "./acts"
+import { short } from "./short"
 import type { Working } from "./working"
 
 type Deed = {
@@ -104,7 +105,7 @@ function DeedDialog({ deed, of, onClose }: { deed: Deed; of: Working; onClose: (
     const status = labelOf("ChangesetStatus", changeset.status)
     const left = within === id && !["OPEN", "RETURNED"].includes(changeset.status)
     if (revision !== null) notify(t(review.publishedNow, { revision }), { type: "success" })
-    else if (left) notify(t(inside.left, { title, status }), { type: "success" })
+    else if (left) notify(t(inside.left, { title: short(title), status }), { type: "success" })
     else notify(status, { type: "success" })
     if (left) setChangeset(null, true)
     queries.removeQueries({ type: "inactive" })

@@ -11,6 +11,7 @@ import { t } from "../words"
 import { inside as words } from "../words/inside"
 import { Message } from "../words/Message"
 import { reviewPath } from "./paths"
+import { short } from "./short"
 
 /** Says in which changeset one works or looks around, and leads to its page and out. Leaves one that is closed. */
 export default function InsideBanner() {
@@ -21,7 +22,7 @@ export default function InsideBanner() {
   useEffect(() => {
     if (inside === undefined || (inside && !over)) return
     const status = inside && labelOf("ChangesetStatus", inside.status)
-    notify(inside ? t(words.left, { title: inside.title, status }) : t(words.notThere), { type: "info" })
+    notify(inside ? t(words.left, { title: short(inside.title), status }) : t(words.notThere), { type: "info" })
     setChangeset(null)
   }, [inside, over, notify, setChangeset])
   if (!inside || over) return null
@@ -33,7 +34,7 @@ export default function InsideBanner() {
           of={mine ? words.working : words.looking}
           title={
             <b>
-              <Bdi>{title}</Bdi>
+              <Bdi>{short(title)}</Bdi>
             </b>
           }
         />{" "}

@@ -1,4 +1,5 @@
 import { Box, Paper, Typography } from "@mui/material"
+import { kindOf } from "../app/kinds"
 import { KindIcon } from "../app/KindIcon"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
@@ -29,8 +30,12 @@ export function OneRecord({ of, group: { id, change, under }, nameOf, evidence, 
   const names = under.filter((c) => c.kind !== "Citation")
   const drafted = new Set(citations.map((c) => c.recordId))
   const before = evidence.standing(id).filter((c) => !drafted.has(c.id))
-  const ofNames = (c: Drafted) => names.some((n) => n.recordId === c.on)
-  const one = (c: Drafted) => <Cited key={c.recordId} of={of} change={c} {...{ nameOf, evidence, amends }} />
+  const nameUnder = (c: Drafted) => names.find((n) => n.recordId === c.on)
+  const isCited = !change || kindOf(change.kind).cited
+  const one = (c: Drafted) => {
+    const name = nameUnder(c)
+    return <Cited key={c.recordId} of={of} change={c} about={name && labelIn(name)} {...{ nameOf, evidence, amends }} />
+  }
   return (
     <Paper
       component="li"
@@ -48,26 +53,28 @@ export function OneRecord({ of, group: { id, change, under }, nameOf, evidence, 
             <Changed key={c.recordId} of={of} change={c} nameOf={nameOf} amends={amends} headed />
           ))}
         </Box>
-        <Box sx={{ display: "grid", gap: 1.5, alignContent: "start" }}>
-          <Typography variant="h3" component="h4">
-            {t(review.evidence)}
-          </Typography>
-          {citations.filter((c) => !ofNames(c)).map(one)}
-          {citations.filter(ofNames).map(one)}
-          {citations.length + before.length === 0 && (
-            <Typography color="text.secondary">{t(review.saysNothing)}</Typography>
-          )}
-          {before.length > 0 && (
-            <>
-              <Typography variant="body2" color="text.secondary">
-                {t(review.evidenceThere)}
-              </Typography>
-              {before.map((citation) => (
-                <EvidenceCard key={citation.id} citation={citation} />
-              ))}
-            </>
-          )}
-        </Box>
+        {isCited && (
+          <Box sx={{ display: "grid", gap: 1.5, alignContent: "start" }}>
+            <Typography variant="h3" component="h4">
+              {t(review.evidence)}
+            </Typography>
+            {citations.filter((c) => !nameUnder(c)).map(one)}
+            {citations.filter(nameUnder).map(one)}
+            {citations.length + before.length === 0 && (
+              <Typography color="text.secondary">{t(review.saysNothing)}</Typography>
+            )}
+            {before.length > 0 && (
+              <>
+                <Typography variant="body2" color="text.secondary">
+                  {t(review.evidenceThere)}
+                </Typography>
+                {before.map((citation) => (
+                  <EvidenceCard key={citation.id} citation={citation} />
+                ))}
+              </>
+            )}
+          </Box>
+        )}
       </Box>
     </Paper>
   )
@@ -120,16 +127,23 @@ const Changed = ({ of, change, nameOf, amends, headed }: ChangedProps) => (
   </Box>
 )
 
-type CitedProps = ChangedProps & Pick<OneRecordProps, "evidence">
+type CitedProps = ChangedProps &
+  Pick<OneRecordProps, "evidence"> & { /** The name it stands on, if it does. */ about?: string }
 
 /** A citation that is entered or changed: as a card where it can be read, else field by field. */
-function Cited({ of, change, nameOf, evidence, amends }: CitedProps) {
+function Cited({ of, change, nameOf, evidence, amends, about }: CitedProps) {
   const citation = evidence.citation(change.recordId)
   if (!citation) return <Changed {...{ of, change, nameOf, amends }} headed />
   return (
     <Box id={placeOf(change.recordId)} tabIndex={-1}>
       <Typography variant="body2" color="text.secondary">
         {labelOf("RecordKind", "Citation")} · {labelOf("Operation", change.operation)}
+        {about && (
+          <>
+            {" · "}
+            <Bdi>{about}</Bdi>
+          </>
+        )}
       </Typography>
       <EvidenceCard citation={citation} />
       {change.operation === "UPDATE" && <Difference change={change} nameOf={nameOf} />}
