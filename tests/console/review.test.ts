@@ -41,7 +41,7 @@ describe("Two people and a changeset, in the console", () => {
     ;[contributor, reviewer, editor] = await Promise.all([
       desk.sit("contributor"),
       desk.sit("reviewer", { colorScheme: "dark" }),
-      desk.sit("editor", { locale: "ar", width: 360, height: 800 }),
+      desk.sit("editor", { locale: "ar", width: 360, height: 800, colorScheme: "dark" }),
     ])
   })
   after(() => desk.close())
