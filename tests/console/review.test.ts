@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import type { Page } from "playwright-core"
+import { password } from "../support/cluster"
 import { type Desk, inspect, openDesk, type Seat } from "../support/desk"
 import { fixturesOf, saidBy } from "../support/samples"
 import { opened, put, submitted } from "../support/working"
@@ -94,7 +95,6 @@ describe("Two people and a changeset, in the console", () => {
     await button(page, "Leave it").click()
     await page.getByText("Not in the register").waitFor()
     await page.goto(shown)
-    await page.reload()
     await page.getByText(/You are working in the changeset/).waitFor()
   })
 
@@ -268,7 +268,6 @@ describe("Two people and a changeset, in the console", () => {
     await other.write("updatePosition", { id: post.id, expectedVersion: 1, title: "theirs", qualifier: "partly" })
     const { page } = contributor
     await page.goto(`/?changeset=${clash.id}#/review/${clash.id}`)
-    await page.reload()
     await page.getByText("Somebody else has changed this record since.").waitFor()
     assert.deepEqual(await inspect(page, "review-clash"), [])
     const title = page.getByRole("radiogroup", { name: /^Title as printed/ })
@@ -299,7 +298,6 @@ describe("Two people and a changeset, in the console", () => {
     const twice = await opened(author, "In two windows")
     const { page } = contributor
     await page.goto(`/?changeset=${twice.id}#/Position/${post.id}`)
-    await page.reload()
     await page.getByLabel("Title as printed").fill("two")
     await put(author, twice.id, "updatePosition", { id: post.id, expectedVersion: 3, title: "one" })
     await button(page, /^Save to changeset/).click()
@@ -324,7 +322,6 @@ describe("Two people and a changeset, in the console", () => {
     const { page } = contributor
     const within = (address: string) => page.goto(`/?changeset=${all.id}#${address}`)
     await within(`/Position/${post.id}/show`)
-    await page.reload()
     await button(page, "Withdraw").click()
     await dialog(page).getByLabel("Why it does not stand any more").fill("The source took it back.")
     await dialog(page).getByRole("button", { name: "Withdraw", exact: true }).click()
@@ -361,6 +358,24 @@ describe("Two people and a changeset, in the console", () => {
     })
   })
 
+  it("keeps what was typed in it when the session is over, and who works in it", async () => {
+    const kept = await opened(await desk.house.as("contributor"), "Through the night")
+    const { page, context } = contributor
+    await page.goto(`/?changeset=${kept.id}#/Person/create`)
+    await button(page, "Remove name 1").click()
+    await page.getByLabel("Description in place of a name").fill("a man of the night")
+    await context.request.post("/auth/logout", { headers: { "Sijill-Console": "1" } })
+    await button(page, /^Save to changeset/).click()
+    const signIn = page.getByRole("dialog", { name: "Sign in" })
+    await signIn.getByLabel("E-mail address").fill("contributor@sijill.local")
+    await signIn.getByLabel("Password").fill(password)
+    await signIn.getByRole("button", { name: "Sign in", exact: true }).click()
+    await signIn.waitFor({ state: "detached" })
+    await button(page, "Save to changeset “Through the night”").click()
+    await heading(page, "a man of the night").waitFor()
+    await page.getByText(/You are working in the changeset “Through the night”/).waitFor()
+  })
+
   it("is nowhere for a viewer: neither lists, pages nor forms", async () => {
     const { page } = await desk.sit("viewer")
     await page.goto("/")
@@ -368,7 +383,6 @@ describe("Two people and a changeset, in the console", () => {
     await page.getByRole("menuitem", { name: "Sign out" }).waitFor()
     assert.equal(await page.getByRole("menuitem", { name: /changesets|review/i }).count(), 0)
     await page.goto("/#/review/mine")
-    await page.reload()
     await page.getByText("Working on changesets needs the role of a contributor or an editor.").waitFor()
     await page.goto("/#/review")
     await page.getByText("Reviewing needs the role of a reviewer or an editor.").waitFor()

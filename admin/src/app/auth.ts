@@ -47,12 +47,14 @@ async function call(method: string, address: string, body?: object): Promise<any
 export async function signIn(email: string, password: string): Promise<void> {
   await call("POST", "/auth/login", { email, password })
   asked = null
+  over = false
 }
 
 /** Ends the session; also forgets one that is over. */
 export async function signOut(): Promise<void> {
   await call("POST", "/auth/logout").catch(() => {})
   asked = null
+  over = false
 }
 
 const permissions = async (): Promise<Permissions> => {
@@ -62,6 +64,17 @@ const permissions = async (): Promise<Permissions> => {
 
 /** Whose account it is; "" of a visitor. */
 export const accountId = async (): Promise<string> => (await me()).account?.id ?? ""
+
+let over = false
+
+/** Whether the session that was here has ended by itself; so until somebody signs in or out. */
+export async function sessionOver(): Promise<boolean> {
+  if (await accountId()) {
+    asked = null
+    over = (await accountId()) === ""
+  }
+  return over
+}
 
 /** Whether somebody may publish records of a kind. */
 export const mayPublish = ({ granted }: Permissions, kind: string): boolean =>

@@ -1,6 +1,7 @@
 import { language, t } from "../words"
 import { app } from "../words/app"
 import { changesetOfAddress } from "./address"
+import { sessionOver } from "./auth"
 
 /** One fault the graph tells of; `extensions.code` is one of the codes of the API. */
 export type Fault = { message: string; path?: (string | number)[]; extensions?: { code?: string; reference?: string } }
@@ -52,7 +53,9 @@ export async function graphWithRevision<T>(
   )
   const body = await answer.json().catch(() => null)
   const errors: Fault[] = body?.errors ?? []
-  if (answer.status === 401 || errors.some((e) => e.extensions?.code === "UNAUTHENTICATED"))
+  // To whom no session tells who he is, a changeset is not there.
+  const hidden = changeset && answer.status === 404 && (await sessionOver())
+  if (hidden || answer.status === 401 || errors.some((e) => e.extensions?.code === "UNAUTHENTICATED"))
     window.dispatchEvent(new Event(signInNeeded))
   if (!answer.ok || errors.length > 0 || !body?.data) throw new GraphError(answer.status, errors)
   return { data: body.data, revision: body.extensions?.revision ?? 0 }

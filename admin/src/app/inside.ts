@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { useChangeset } from "./at"
-import { graph } from "./graph"
+import { sessionOver } from "./auth"
+import { graph, GraphError, signInNeeded } from "./graph"
 
 /** The changeset one is in, as far as the frame and the forms tell of it. */
 export type Inside = {
@@ -22,7 +23,10 @@ export function useInside(): Inside | null | undefined {
       const query =
         "query($id: ID!) { workingChangeset(id: $id) { id title status size mine faults { recordId fault { path message } } } }"
       const asked = graph<{ workingChangeset: Inside | null }>(query, { id }, { changeset: null, signal })
-      return (await asked).workingChangeset
+      const found = (await asked).workingChangeset
+      if (found || !(await sessionOver())) return found
+      window.dispatchEvent(new Event(signInNeeded))
+      throw new GraphError(401, [])
     },
   })
   return id === null ? null : data

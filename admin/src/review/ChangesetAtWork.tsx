@@ -1,6 +1,7 @@
 import { Box, Button, Link, Typography } from "@mui/material"
 import { useState } from "react"
-import { Link as RouterLink, useParams } from "react-router-dom"
+import { useGetIdentity } from "react-admin"
+import { Link as RouterLink, useLocation, useParams } from "react-router-dom"
 import { useChangeset, useSetChangeset } from "../app/at"
 import { instantWords } from "../app/days"
 import { Heading } from "../app/Heading"
@@ -9,6 +10,7 @@ import { Fault, Reading, Say } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { changesetPath } from "../history/paths"
 import { t } from "../words"
+import { app } from "../words/app"
 import { inside } from "../words/inside"
 import { review } from "../words/review"
 import { Acts } from "./Acts"
@@ -23,8 +25,24 @@ export function ChangesetAtWork() {
   const { data, error, refetch } = useChangesetAtWork(id)
   if (error) return <Fault error={error} retry={refetch} />
   if (data === undefined) return <Reading />
-  if (data === null) return <Say title={t(review.noSuch)}>{t(review.noSuchHint)}</Say>
+  if (data === null) return <NoSuch />
   return <Page key={id} of={data} />
+}
+
+/** Also for a visitor who followed a link: he may be its author. */
+function NoSuch() {
+  const { identity } = useGetIdentity()
+  const location = useLocation()
+  const signIn = identity && !identity.id && (
+    <Button variant="contained" component={RouterLink} to="/login" state={{ from: location }}>
+      {t(app.signIn)}
+    </Button>
+  )
+  return (
+    <Say title={t(review.noSuch)} action={signIn}>
+      {t(review.noSuchHint)}
+    </Say>
+  )
 }
 
 function Page({ of }: { of: Working }) {
