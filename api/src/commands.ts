@@ -5,6 +5,7 @@ import { home, migrations, registerOf } from "./app"
 import { backup } from "./database/backup"
 import { openEmbedded } from "./database/embedded"
 import { restore } from "./database/restore"
+import { scrub } from "./database/scrub"
 import { type Env, readEnv } from "./env"
 import { seed } from "./ledger/seed"
 import { verify } from "./ledger/verify"
@@ -24,6 +25,17 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
     withRegister(env, async (register) => {
       await seed(register.pool, changesets, say)
       return 0
+    }),
+  "db:scrub": (env) =>
+    withRegister(env, async ({ url }) => {
+      const left = await scrub(url, say)
+      for (const what of left) console.error(what)
+      say(
+        left.length === 0
+          ? "Nothing of what is gone is left in the database's files."
+          : "The rest is for whoever keeps the database.",
+      )
+      return left.length === 0 ? 0 : 1
     }),
   "ledger:verify": (env) =>
     withRegister(env, async (register) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { tmpdir } from "node:os"
 import type { AccountRole } from "../../api/src/accounts/roles"
+import { createAccount } from "../../api/src/accounts/user"
 import { start } from "../../api/src/app"
 import { ensureReadLogin } from "../../api/src/database/logins"
 import { type Register, openRegister, published } from "../../api/src/database/open"
@@ -108,15 +109,21 @@ export type House = {
   register: Register
   anonymous: Visitor
   as(role: AccountRole): Promise<Visitor>
+  /** A second account with a role. */
+  another(role: AccountRole): Promise<Visitor>
   close(): Promise<void>
 }
 
-/** A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables. */
+/**
+ * A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables,
+ * `given` is a database to use in place of a copy of a template.
+ */
 export async function openHouse(
   template: "empty_register" | "seeded_register" = "seeded_register",
   settings: Record<string, string> = {},
+  given?: { url: string; drop: () => Promise<void> },
 ): Promise<House> {
-  const database = await freshDatabase(template)
+  const database = given ?? (await freshDatabase(template))
   const dataDir = mkdtempSync(join(tmpdir(), "sijill-house-"))
   const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...settings })
   const register = await openRegister({
@@ -128,7 +135,7 @@ export async function openHouse(
   })
   const running = await start(env, register, makeLog("silent"))
   const tokens = new Map<AccountRole, Promise<Visitor>>()
-  const login = async (role: AccountRole) => {
+  const login = async (role: string) => {
     const response = await fetch(`${running.url}/auth/login`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -145,6 +152,11 @@ export async function openHouse(
     as(role) {
       if (!tokens.has(role)) tokens.set(role, login(role))
       return tokens.get(role)!
+    },
+    async another(role) {
+      const name = `another-${role}`
+      await createAccount(register.pool, { email: `${name}@sijill.local`, name, role, password })
+      return login(name)
     },
     async close() {
       await running.stop()

@@ -26,6 +26,7 @@ import { maskError } from "./errors"
 import { addressedChangeset, inside } from "./inside"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
+import { redactionsFor } from "./redactions"
 import { refuseDeep, refuseUnstorable } from "./strings"
 import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
@@ -34,6 +35,7 @@ export type GraphOptions = {
   readers: Readers
   pool: Pool
   pinned: PinnedConnections
+  filesDir: string
   viewer: (req: Request) => Promise<Viewer>
   introspection: boolean
   licence: string
@@ -99,9 +101,11 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const { cost, mutation } = weigh(o.schema, asked, within !== null)
     if (mutation && at !== null)
       throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
+    // A redaction changes what earlier revisions say.
+    const redacted = at === null ? 0 : (await o.readers.state()).redacted
     const etag = (revision: number) =>
       `"${createHash("sha256")
-        .update(JSON.stringify([revision, viewer.role, asked]))
+        .update(JSON.stringify([revision, redacted, viewer.role, asked]))
         .digest("base64url")
         .slice(0, 27)}"`
     res.vary("Authorization, Cookie, Sijill-Revision, Accept")
@@ -206,6 +210,7 @@ function contextOf(
     ...request,
     release,
     licence: o.licence,
+    redactions: redactionsFor({ ...o, viewer }),
     changesets: {
       ...changesets,
       // A request that holds a preview never asks for a second one.

@@ -62,6 +62,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
     readers: o.readers,
     pool: o.pool,
     pinned: o.pinned,
+    filesDir: o.filesDir,
     viewer,
     introspection: o.introspection,
     licence: o.licence,
