@@ -53,7 +53,7 @@ after(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "Account", "LoginThrottle"`))
+beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "Account", "LoginThrottle" CASCADE`))
 
 const somebody = (role = "editor", email = "rana@example.org") =>
   createAccount(db, { email, name: "Rana", role, password })
@@ -178,7 +178,7 @@ describe("a session", () => {
       () => setRole(db, "rana@example.org", "viewer"),
       () => disableAccount(db, "rana@example.org"),
     ]) {
-      await db.query(`TRUNCATE "Session", "Upload", "Account"`)
+      await db.query(`TRUNCATE "Session", "Upload", "Account" CASCADE`)
       const account = await somebody()
       await change()
       assert.equal(await startSession(db, account), null)
