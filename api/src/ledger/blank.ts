@@ -3,8 +3,11 @@ import { type Kind, type UserError, boundNames, childrenOf, kindOf } from "./kin
 /** What stands in place of words that were taken out. */
 export const redacted = "[redacted]"
 
-/** How one record is blanked: column → SQL of its new value, and child tables that are emptied. */
-export type Blank = { sets: Map<string, string>; tables: { table: string; key: string }[]; slug: boolean }
+/** Column → SQL of its new value. */
+export type Sets = Map<string, string>
+
+/** How one record is blanked: its columns, and the child tables that are emptied, with what earlier rows of them say then. */
+export type Blank = { sets: Sets; tables: { table: string; key: string; sets: Sets }[] }
 
 const quoted = `'${redacted}'`
 const kept = (column: string) => `CASE WHEN "${column}" IS NULL THEN NULL ELSE ${quoted} END`
@@ -17,7 +20,7 @@ const kept = (column: string) => `CASE WHEN "${column}" IS NULL THEN NULL ELSE $
  * @returns the blank, or what cannot be blanked and what to do instead
  */
 export function blankOf(kind: Kind, fields: readonly string[], path: UserError["path"]): Blank | UserError[] {
-  const blank: Blank = { sets: new Map(), tables: [], slug: false }
+  const blank: Blank = { sets: new Map(), tables: [] }
   const errors: UserError[] = []
   for (const [i, name] of fields.entries()) {
     const field = kind.fields.find((f) => f.name === name)
@@ -28,6 +31,13 @@ export function blankOf(kind: Kind, fields: readonly string[], path: UserError["
     }
     if (!put(field, kind, blank)) refuse(`${name} holds no words and cannot be left out: delete the record instead.`)
   }
+  // Old slugs are kept beside the fields.
+  if (blank.sets.has("slug"))
+    blank.tables.push({
+      table: "OldSlug",
+      key: "recordId",
+      sets: new Map([["slug", `'redacted-' || right("recordId", 12)`]]),
+    })
   return errors.length > 0 ? errors : blank
 }
 
@@ -43,9 +53,13 @@ function put(field: Kind["fields"][number], kind: Kind, { sets, tables }: Blank)
       else if (field.pattern && !field.required) nothing(all)
       else sets.set(first!.name, kept(first!.name))
       return true
-    case "children":
-      tables.push({ table: field.child!.table, key: field.child!.key })
+    case "children": {
+      const { table, key, fields } = field.child!
+      const entry: Blank = { sets: new Map(), tables: [] }
+      for (const f of fields) put({ ...f, pattern: undefined }, kind, entry)
+      tables.push({ table, key, sets: entry.sets })
       return true
+    }
     case "party":
     case "where": {
       const end = (part: string) => `${field.name}${part}`

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg"
-import { type Blank, blankOf, protecting, redacted, wordsOf } from "./blank"
+import { type Blank, type Sets, blankOf, protecting, redacted, wordsOf } from "./blank"
 import { freshChangesetId } from "./changeset"
 import { type KindName, type UserError, allKinds, childrenOf, kindOf, kindOfId } from "./kind"
 import { labelSql } from "./label"
@@ -130,13 +130,13 @@ async function blank(client: PoolClient, b: Planned, { revision, at, ordinal }: 
     revision,
     at,
   ])
-  const emptied = [...tables, ...(sets.has("slug") ? [{ table: "OldSlug", key: "recordId" }] : [])]
-  for (const { table, key } of emptied) {
+  // The rows of earlier versions stay, blanked, so that whoever follows the feed hears that they end.
+  for (const { table, key, sets: said } of tables) {
     await client.query(`DELETE FROM "${table}" WHERE "${key}" = $1`, [id])
-    await client.query(`DELETE FROM ledger."${table}" WHERE "${key}" = $1`, [id])
+    if (said.size > 0) await client.query(`UPDATE ledger."${table}" SET ${listed(said)} WHERE "${key}" = $1`, [id])
   }
   if (sets.size > 0) {
-    const put = [...sets].map(([column, value]) => `"${column}" = ${value}`).join(", ")
+    const put = listed(sets)
     await client.query(`UPDATE "${kind}" SET ${put} WHERE id = $1`, [id])
     const computed = await generated(client, kind)
     await client.query(`UPDATE ledger."${kind}" SET ${put} WHERE id = $1`, [id])
@@ -148,6 +148,8 @@ async function blank(client: PoolClient, b: Planned, { revision, at, ordinal }: 
   if (kind === "Name") await renamed(client, `SELECT DISTINCT "recordId" FROM ledger."Name" WHERE id = $1`, id)
   if (kindOf(kind).named) await renamed(client, "SELECT $1::text", id)
 }
+
+const listed = (sets: Sets) => [...sets].map(([column, value]) => `"${column}" = ${value}`).join(", ")
 
 async function generated(client: PoolClient, kind: KindName) {
   const { rows } = await client.query<{ column: string; expression: string }>(
