@@ -8,20 +8,14 @@ import { PassThrough, Readable } from "node:stream"
 import { after, before, beforeEach, describe, it } from "node:test"
 import express from "express"
 import { Pool } from "pg"
+import { disableAccount, setRole } from "../../api/src/accounts/amend"
 import { run } from "../../api/src/accounts/cli"
 import { endSession, findSession, startSession } from "../../api/src/accounts/session"
 import { loginThrottle, TooManyAttempts } from "../../api/src/accounts/throttle"
-import {
-  AccountRefused,
-  createAccount,
-  disableAccount,
-  listAccounts,
-  setPassword,
-  setRole,
-  verifyPassword,
-} from "../../api/src/accounts/user"
+import { AccountRefused, createAccount, listAccounts, setPassword, verifyPassword } from "../../api/src/accounts/user"
 import { startEmbedded, type Embedded } from "../../api/src/database/embedded"
-import { authRouter, resolveViewer } from "../../api/src/http/auth"
+import { authRouter } from "../../api/src/http/auth"
+import { resolveViewer } from "../../api/src/http/caller"
 import { health } from "../../api/src/http/health"
 import { makeLog, requestLog, slowStatements } from "../../api/src/http/log"
 import { origins } from "../../api/src/http/origins"
@@ -53,7 +47,7 @@ after(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "Account", "LoginThrottle"`))
+beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "AccountAct", "ApiToken", "Account", "LoginThrottle"`))
 
 const somebody = (role = "editor", email = "rana@example.org") =>
   createAccount(db, { email, name: "Rana", role, password })
@@ -178,7 +172,7 @@ describe("a session", () => {
       () => setRole(db, "rana@example.org", "viewer"),
       () => disableAccount(db, "rana@example.org"),
     ]) {
-      await db.query(`TRUNCATE "Session", "Upload", "Account"`)
+      await db.query(`TRUNCATE "Session", "Upload", "AccountAct", "ApiToken", "Account"`)
       const account = await somebody()
       await change()
       assert.equal(await startSession(db, account), null)
@@ -306,16 +300,16 @@ describe("npm run account", () => {
 
 describe("over HTTP", () => {
   const lines: string[] = []
+  const switches = { publicReading: true, reviewRequired: false }
   let http: Server
   let url: string
 
   before(async () => {
     const log = makeLog("info", { write: (line) => void lines.push(line) })
     const allowed = origins(["https://console.example.org"])
-    const switches = { publicReading: true, reviewRequired: false }
     const app = express()
     app.use(requestLog(log), securityHeaders(), allowed.cors)
-    app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log) }))
+    app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
     app.use(
       health({ database: async () => "ok", migrations: async () => "0001", revision: async () => 7 }, () => false, log),
     )
@@ -363,7 +357,7 @@ describe("over HTTP", () => {
     assert.match(answer.cookie, /^sijill_session=ses_[\w-]{43}; Max-Age=1209600; Path=\/; HttpOnly; SameSite=Lax$/)
     assert.equal(answer.headers.get("cache-control"), "no-store")
     const me = await send("/auth/me", { cookie: pair(answer.cookie), ...console_ })
-    assert.deepEqual(me.json, answer.json)
+    assert.deepEqual(me.json.account, answer.json.account)
   })
 
   it("a program gets a token instead, and is known by it", async () => {
@@ -449,7 +443,7 @@ describe("over HTTP", () => {
     assert.match(out.cookie, /^sijill_session=; Max-Age=0;/)
     const me = await send("/auth/me", { cookie, ...console_ })
     assert.deepEqual([me.status, pair(me.cookie)], [401, "sijill_session="])
-    assert.deepEqual((await send("/auth/me")).json, { account: null })
+    assert.deepEqual((await send("/auth/me")).json, { account: null, granted: ["read"], ...switches })
   })
 
   it("a new password ends every session, needs the current one, and begins a new session", async () => {

@@ -16,6 +16,7 @@ import { makeLoaders } from "../graph/loaders"
 import { inWaves } from "../graph/waves"
 import { publish } from "../ledger/publish"
 import { addressedRevision } from "./address"
+import type { Spend } from "./budget"
 import { maskError } from "./errors"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
@@ -27,6 +28,7 @@ export type GraphOptions = {
   readers: Readers
   pool: Pool
   viewer: (req: Request) => Promise<Viewer>
+  spend: Spend
   introspection: boolean
   licence: string
   onPublished: (revision: number) => void
@@ -78,6 +80,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
   const handle: RequestHandler = async (req, res) => {
     const viewer = await o.viewer(req)
     if (!may(viewer, "read")) throw wholeRequest(new Unauthenticated("Sign in to read this register."))
+    await o.spend(req, viewer, 1) // before its document is read: one that is refused costs work too
     const asked = operationOf(req)
     const at = await addressedRevision(req, o.readers)
     const { cost, mutation } = weigh(o.schema, asked)
@@ -89,7 +92,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
         .digest("base64url")
         .slice(0, 27)}"`
     res.vary("Authorization, Cookie, Sijill-Revision, Accept")
-    res.set("Cache-Control", viewer.accountId ? "private, no-cache" : "no-cache")
+    res.set("Cache-Control", viewer.role === "anonymous" ? "no-cache" : "private, no-cache")
 
     const revision = at ?? (mutation ? null : await o.readers.newest())
     if (revision !== null && asked.query && req.get("If-None-Match") === etag(revision)) {
@@ -99,6 +102,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
         .end()
       return
     }
+    await o.spend(req, viewer, cost)
     const execute = async (reader: Reader) => {
       const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
       const context = contextOf(o, viewer, reader, request)
@@ -180,7 +184,7 @@ function contextOf(
   context.demandPublish = (kinds) => {
     const refused =
       kinds.length > 0 ? kinds.find((k) => !may(viewer, "publish", k)) : !may(viewer, "publish") && "record"
-    if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
+    if (refused && viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
     if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
   }
   context.publish = async ({ title, changes, hash }) => {
