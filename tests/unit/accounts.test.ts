@@ -11,6 +11,7 @@ import { Pool } from "pg"
 import { disableAccount, setRole } from "../../api/src/accounts/amend"
 import { run } from "../../api/src/accounts/cli"
 import { endSession, findSession, startSession } from "../../api/src/accounts/session"
+import { findToken } from "../../api/src/accounts/token"
 import { loginThrottle, TooManyAttempts } from "../../api/src/accounts/throttle"
 import { AccountRefused, createAccount, listAccounts, setPassword, verifyPassword } from "../../api/src/accounts/user"
 import { startEmbedded, type Embedded } from "../../api/src/database/embedded"
@@ -279,7 +280,36 @@ describe("npm run account", () => {
     assert.ok(await verifyPassword(db, "rana@example.org", made!))
   })
 
+  it("makes a token for a partner, printed once, lists and revokes it", async () => {
+    const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    const made = await account(["add-token", "--name", "Atlas", "--scopes", "export, feed", "--expires", expires])
+    const [, id] = /^(tok_\w+) for Atlas lasts until /.exec(made.output) ?? []
+    const [, secret] = /Token \(shown this once\): (sij_[\w-]{43})\n/.exec(made.output) ?? []
+    assert.deepEqual((await findToken(db, secret!))?.scopes, ["export", "feed"])
+    const listed = (await account(["tokens"])).output
+    assert.match(listed, new RegExp(`^${id}\tAtlas\texport,feed\tuntil ${expires}\t60000 a minute\tused \\d{4}-`))
+    assert.doesNotMatch(listed, /sij_/)
+    assert.equal((await account(["revoke-token", id!])).output, `${id} for Atlas is revoked.\n`)
+    assert.equal((await findToken(db, secret!))?.over, "revoked")
+    assert.match((await account(["acts"])).output, /command line\tTOKEN_REVOKED\tAtlas\n.*TOKEN_MADE\tAtlas/)
+  })
+
+  it("lists and ends the sessions of an account, and lets a disabled one in again", async () => {
+    const token = await signedIn()
+    assert.match((await account(["sessions", "rana@example.org"])).output, /^[\da-f-]{36}\tsince .*\ttest\n$/)
+    assert.equal((await account(["end-sessions", "rana@example.org"])).output, "1 session ended.\n")
+    assert.equal(await findSession(db, token), null)
+    await account(["disable", "rana@example.org"])
+    await account(["enable", "rana@example.org"])
+    assert.ok(await verifyPassword(db, "rana@example.org", password))
+  })
+
   for (const [argv, code, message] of [
+    [["add-token", "--name", "A"], 2, /needs --name, --scopes and --expires/],
+    [["add-token", "--name", "A", "--scopes", "all", "--expires", "2027-01-01"], 1, /scopes are export.*no "all"/],
+    [["add-token", "--name", "A", "--scopes", "feed", "--expires", "never"], 1, /Write a day like/],
+    [["revoke-token", "tok_1"], 1, /no token tok_1/],
+    [["end-sessions", "a@b.org"], 1, /No account has the address/],
     [[], 2, /Which command\?[\s\S]*Usage:/],
     [["remove", "a@b.org"], 2, /no command "remove"/],
     [["add", "a@b.org", "--name", "A"], 2, /needs --name and --role/],
@@ -365,6 +395,17 @@ describe("over HTTP", () => {
     const { json, cookie } = await login({ tokenWanted: true })
     assert.equal(cookie, "")
     assert.equal((await send("/who", { authorization: `Bearer ${json.token}` })).json, "editor")
+  })
+
+  it("a path that holds an API token is not written to the log", async () => {
+    const token = `sij_${"a".repeat(43)}`
+    for (const path of [`/who/${token}`, `/${token.replace("s", "%73")}`, "/who"]) await fetch(url + path)
+    const paths = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "request")
+    assert.deepEqual(
+      paths.map(({ path }) => path),
+      ["[removed]", "[removed]", "/who"],
+    )
+    assert.doesNotMatch(lines.join(), /aaaa/)
   })
 
   it("a wrong password and an unknown address get the same answer", async () => {
