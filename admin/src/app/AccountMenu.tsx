@@ -1,15 +1,14 @@
-import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from "@mui/material"
+import { Button, IconButton, Tooltip } from "@mui/material"
 import AccountCircleOutlined from "@mui/icons-material/AccountCircleOutlined"
-import { useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useGetIdentity } from "react-admin"
 import { Link as RouterLink, useLocation } from "react-router-dom"
 import { t } from "../words"
 import { app, roleName } from "../words/app"
-import { signOut } from "./auth"
-import { Bdi } from "./Names"
 
-/** Who is signed in, and the way in and out. Signing out stays on the page, which everybody may read. */
+const AccountItems = lazy(() => import("../menu/AccountItems"))
+
+/** Who is signed in, and the way in; the way out is in the menu. */
 export function AccountMenu() {
   const { identity, isPending } = useGetIdentity()
   const location = useLocation()
@@ -24,29 +23,23 @@ export function AccountMenu() {
 
 function SignedIn({ name, role }: { name: string; role: string }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const queries = useQueryClient()
-  const leave = async () => {
-    setAnchor(null)
-    await signOut()
-    await queries.resetQueries()
+  const [wanted, setWanted] = useState(false)
+  const open = (at: HTMLElement) => {
+    setWanted(true)
+    setAnchor(at)
   }
   return (
     <>
       <Tooltip title={`${name} (${roleName(role)})`}>
-        <IconButton
-          aria-label={t(app.accountOf, { name })}
-          aria-haspopup="menu"
-          onClick={(e) => setAnchor(e.currentTarget)}
-        >
+        <IconButton aria-label={t(app.accountOf, { name })} aria-haspopup="menu" onClick={(e) => open(e.currentTarget)}>
           <AccountCircleOutlined />
         </IconButton>
       </Tooltip>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
-          <ListItemText primary={<Bdi>{name}</Bdi>} secondary={roleName(role)} />
-        </MenuItem>
-        <MenuItem onClick={leave}>{t(app.signOut)}</MenuItem>
-      </Menu>
+      {wanted && (
+        <Suspense fallback={null}>
+          <AccountItems name={name} role={role} anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -77,7 +77,8 @@ export function authRouter({ db, origins, throttle, switches, log }: AuthOptions
         ...switches,
       })
     } catch (fault) {
-      if (fault instanceof Unauthenticated) forget(req, res)
+      // A program's token says nothing of the browser's cookie beside it.
+      if (fault instanceof Unauthenticated && req.get("Authorization") === undefined) forget(req, res)
       throw fault
     }
   })
