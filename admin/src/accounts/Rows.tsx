@@ -1,4 +1,4 @@
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from "@mui/material"
+import { Box, Paper, type SxProps, type Theme, useMediaQuery } from "@mui/material"
 import type { ReactNode } from "react"
 
 export type Column<R> = { label: string; render: (row: R) => ReactNode }
@@ -37,26 +37,43 @@ export function Rows<R extends { id: string }>({ label, columns, rows, entry }: 
     )
   return (
     <Paper variant="outlined" sx={{ overflowX: "auto" }}>
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
+      <Box component="table" aria-label={label} sx={tableLook}>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <TableCell key={column.label}>{column.label}</TableCell>
+              <th key={column.label} scope="col">
+                {column.label}
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <TableRow key={row.id} hover>
-              {columns.map((column, i) => (
-                <TableCell key={column.label} {...(i === 0 && { component: "th", scope: "row" })}>
-                  {column.render(row)}
-                </TableCell>
-              ))}
-            </TableRow>
+            <tr key={row.id}>
+              {columns.map(({ label, render }, i) =>
+                i === 0 ? (
+                  <th key={label} scope="row">
+                    {render(row)}
+                  </th>
+                ) : (
+                  <td key={label}>{render(row)}</td>
+                ),
+              )}
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </Box>
     </Paper>
   )
+}
+
+// As the lists look. Their own table would be cut into a file more, which the first page would have to fetch.
+const tableLook: SxProps<Theme> = {
+  width: "100%",
+  borderCollapse: "collapse",
+  fontSize: "0.95rem",
+  "& th, & td": { px: 2, py: 0.75, textAlign: "start", fontWeight: 400 },
+  "& thead th": { fontWeight: 650, color: "text.secondary" },
+  "& tbody tr": { borderTop: 1, borderColor: "divider" },
+  "& tbody tr:hover": { bgcolor: "action.hover" },
 }
