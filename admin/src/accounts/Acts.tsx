@@ -4,7 +4,7 @@ import { instantWords } from "../app/days"
 import { Sentence } from "../app/Names"
 import { Fault, Reading } from "../app/states"
 import { t } from "../words"
-import { accounts, actWords } from "../words/accounts"
+import { accounts, actWords, grantedWords } from "../words/accounts"
 import { roleName } from "../words/app"
 import { type Act, ask } from "./rest"
 import { Part } from "./Part"
@@ -49,8 +49,11 @@ export function Acts({ account }: { account?: string }) {
   )
 }
 
+// What stood before and after is a role, a name, or of a token its scopes.
 const sentence = ({ act, about, before, after }: Act) => {
-  const words = (value: string | null) =>
-    act === "RENAMED" || act === "TOKEN_MADE" ? (value ?? "") : roleName(value ?? "")
+  const words = (value: string | null) => {
+    if (act === "TOKEN_MADE") return (value ?? "").split(", ").map(grantedWords).join(" · ")
+    return act === "RENAMED" ? (value ?? "") : roleName(value ?? "")
+  }
   return actWords(act, { about, before: words(before), after: words(after) })
 }

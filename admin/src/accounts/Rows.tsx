@@ -71,7 +71,7 @@ export function Rows<R extends { id: string }>({ label, columns, rows, entry }: 
 const tableLook: SxProps<Theme> = {
   width: "100%",
   borderCollapse: "collapse",
-  fontSize: "0.95rem",
+  fontSize: "0.9rem",
   "& th, & td": { px: 2, py: 0.75, textAlign: "start", fontWeight: 400 },
   "& thead th": { fontWeight: 650, color: "text.secondary" },
   "& tbody tr": { borderTop: 1, borderColor: "divider" },
