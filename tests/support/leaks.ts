@@ -39,7 +39,11 @@ export type Planted = {
 
 /** Plants a record of every kind in every state. */
 export async function plant(house: House, kinds: readonly KindName[]): Promise<Planted> {
-  const [author, editor, reviewer] = [await house.as("contributor"), await house.as("editor"), await house.as("reviewer")]
+  const [author, editor, reviewer] = [
+    await house.as("contributor"),
+    await house.as("editor"),
+    await house.as("reviewer"),
+  ]
   const planted: Planted = { records: new Map(), changesets: new Map(), files: new Map(), stood: new Map() }
   const newest = async () => (await house.anonymous.ask("{ __typename }")).revision
   for (const [n, state] of states.entries()) {
@@ -63,7 +67,8 @@ export async function plant(house: House, kinds: readonly KindName[]): Promise<P
     } else {
       const { id } = await opened(author, `Work on ${canary}`)
       planted.changesets.set(state, id)
-      for (const [kind, input] of inputs) assert.deepEqual((await put(author, id, `create${kind}`, input)).userErrors, [], kind)
+      for (const [kind, input] of inputs)
+        assert.deepEqual((await put(author, id, `create${kind}`, input)).userErrors, [], kind)
       await did(author, "commentOnChangeset", { id, words: `About ${canary}.` })
       await bring(state, id, author, reviewer)
     }
@@ -112,7 +117,10 @@ async function erase(house: House, kind: KindName, id: string): Promise<void> {
     [id],
   )
   const versioned = rows.map((r) => ({ id: r.id as string, expectedVersion: r.version as number }))
-  await editor.write(`delete${kind}`, { ...versioned.find((v) => v.id === id)!, with: versioned.filter((v) => v.id !== id) })
+  await editor.write(`delete${kind}`, {
+    ...versioned.find((v) => v.id === id)!,
+    with: versioned.filter((v) => v.id !== id),
+  })
 }
 
 async function redact(house: House, records: Map<KindName, string>): Promise<void> {
@@ -190,25 +198,40 @@ const textsOf = (kind: KindName): string =>
 
 /** Every way there is, for the kinds planted; `federation` opens the subgraphs, `partner` the exports and the feed. */
 export function waysOf(kinds: readonly KindName[]): Way[] {
-  const each = (name: string, door: Door, query: (kind: KindName) => string, variables: (p: Planted, kind: KindName) => object = () => ({}), at = (_p: Planted) => [""]): Way => ({
+  const each = (
+    name: string,
+    door: Door,
+    query: (kind: KindName) => string,
+    variables: (p: Planted, kind: KindName) => object = () => ({}),
+    at = (_p: Planted) => [""],
+  ): Way => ({
     name,
     door,
     async ask(visitor, planted) {
       const answers: string[] = []
       for (const kind of kinds)
         for (const where of at(planted))
-          answers.push(told(await raw(visitor, "/graphql", { query: query(kind), variables: variables(planted, kind) }, where)))
+          answers.push(
+            told(await raw(visitor, "/graphql", { query: query(kind), variables: variables(planted, kind) }, where)),
+          )
       return answers.join("\n")
     },
   })
-  const of = (planted: Planted, kind: KindName) => [...planted.records.values()].map((m) => m.get(kind)!).filter(Boolean)
+  const of = (planted: Planted, kind: KindName) =>
+    [...planted.records.values()].map((m) => m.get(kind)!).filter(Boolean)
   const byIds = (planted: Planted, kind: KindName) => ({ ids: of(planted, kind) })
   const pasts = (planted: Planted) => [...new Set(planted.stood.values())].map((r) => `revision=${r}`)
   const fields = (kind: KindName) => `id label ${textsOf(kind)}`
-  const nodes = (kind: KindName) => `query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${kind} { ${fields(kind)} } } }`
-  const cited = kinds.filter((k) => kindOf(k).layer === "claim" || kindOf(k).layer === "actor" || kindOf(k).layer === "entity")
+  const nodes = (kind: KindName) =>
+    `query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${kind} { ${fields(kind)} } } }`
+  const cited = kinds.filter(
+    (k) => kindOf(k).layer === "claim" || kindOf(k).layer === "actor" || kindOf(k).layer === "entity",
+  )
   const words = states.map(canaryOf)
-  const anyOf = (planted: Planted, select: (id: string, n: number) => string) => `{ ${idsOf(planted).map((id, n) => select(id, n)).join(" ")} }`
+  const anyOf = (planted: Planted, select: (id: string, n: number) => string) =>
+    `{ ${idsOf(planted)
+      .map((id, n) => select(id, n))
+      .join(" ")} }`
   const inTurn = (name: string, door: Door, select: (id: string) => string): Way => ({
     name,
     door,
@@ -219,7 +242,10 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
         answers.push(
           told(
             await raw(visitor, "/graphql", {
-              query: `{ ${ids.slice(from, from + 10).map((id, n) => `a${n}: ${select(id)}`).join(" ")} }`,
+              query: `{ ${ids
+                .slice(from, from + 10)
+                .map((id, n) => `a${n}: ${select(id)}`)
+                .join(" ")} }`,
             }),
           ),
         )
@@ -240,31 +266,61 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
   const file = (name: string, door: Door, which: (p: Planted) => string[]): Way => ({
     name,
     door,
-    ask: async (visitor, planted) => (await Promise.all(which(planted).map((sha) => raw(visitor, `/files/${sha}`)))).map(told).join("\n"),
+    ask: async (visitor, planted) =>
+      (await Promise.all(which(planted).map((sha) => raw(visitor, `/files/${sha}`)))).map(told).join("\n"),
   })
   const unpublished = (p: Planted) => states.filter((s) => p.changesets.has(s)).map((s) => p.files.get(s)!)
-  const workSelect = "id title note author acts { words } changes(first: 100) { label values fields { before after } comments { words } } faults { fault { message } }"
+  const workSelect =
+    "id title note author acts { words } changes(first: 100) { label values fields { before after } comments { words } } faults { fault { message } }"
   return [
     each("nodes", "present", nodes, byIds),
     each(
       "one by its id",
       "present",
-      (k) => `query($ids: [ID!]!) { ${states.map((_, n) => `a${n}: nodes(ids: $ids) { ... on ${k} { id version createdAt } }`).slice(0, 1).join(" ")} }`,
+      (k) =>
+        `query($ids: [ID!]!) { ${states
+          .map((_, n) => `a${n}: nodes(ids: $ids) { ... on ${k} { id version createdAt } }`)
+          .slice(0, 1)
+          .join(" ")} }`,
       byIds,
     ),
     inTurn("node, one by one", "present", (id) => `node(id: "${id}") { __typename ... on Node { id } }`),
-    each("lists", "present", (k) => `{ ${plural(one(k))}(last: 30) { totalCount nodes { ${fields(k)} } pageInfo { startCursor endCursor } } }`),
+    each(
+      "lists",
+      "present",
+      (k) => `{ ${plural(one(k))}(last: 30) { totalCount nodes { ${fields(k)} } pageInfo { startCursor endCursor } } }`,
+    ),
     each(
       "lists in another order",
       "present",
       (k) => `{ ${plural(one(k))}(first: 100) { edges { cursor node { id label } } } }`,
     ),
-    graph("search and the name that matches", "present", `{ ${words.map((w, n) => `a${n}: search(query: "${w}", first: 20) { matched how record { id label } }`).join(" ")} }`),
-    graph("search by the beginning", "present", `{ search(query: "qanari", first: 50) { matched record { id label } } }`),
-    each("citations of records", "present", (k) => (cited.includes(k) ? `{ ${plural(one(k))}(last: 30) { nodes { id citations(first: 10) { nodes { id note quote } } } } }` : "{ __typename }")),
-    graph("names of a group and its claims", "present", `{ armedGroup(slug: "liwa-al-baqir") { positions(first: 100) { nodes { title note } } presence(first: 100) { nodes { note } } estimates(first: 100) { nodes { note } } } }`),
+    graph(
+      "search and the name that matches",
+      "present",
+      `{ ${words.map((w, n) => `a${n}: search(query: "${w}", first: 20) { matched how record { id label } }`).join(" ")} }`,
+    ),
+    graph(
+      "search by the beginning",
+      "present",
+      `{ search(query: "qanari", first: 50) { matched record { id label } } }`,
+    ),
+    each("citations of records", "present", (k) =>
+      cited.includes(k)
+        ? `{ ${plural(one(k))}(last: 30) { nodes { id citations(first: 10) { nodes { id note quote } } } } }`
+        : "{ __typename }",
+    ),
+    graph(
+      "names of a group and its claims",
+      "present",
+      `{ armedGroup(slug: "liwa-al-baqir") { positions(first: 100) { nodes { title note } } presence(first: 100) { nodes { note } } estimates(first: 100) { nodes { note } } } }`,
+    ),
     graph("network and timeline", "present", `{ armedGroup(slug: "liwa-al-baqir") { id } }`),
-    inTurn("history of a record", "past", (id) => `recordHistory(id: "${id}") { label versions(first: 10) { changes { before after } } }`),
+    inTurn(
+      "history of a record",
+      "past",
+      (id) => `recordHistory(id: "${id}") { label versions(first: 10) { changes { before after } } }`,
+    ),
     inTurn("difference of versions", "past", (id) => `diff(id: "${id}", from: 1, to: 1) { before after }`),
     graph("revisions and their titles", "past", "{ revisions(first: 100) { title author } register { revision } }"),
     {
@@ -283,17 +339,38 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
             ),
           )
         for (const id of changesetsOf(planted))
-          answers.push(told(await raw(visitor, "/graphql", { query: `{ changeset(id: "${id}") { title changes { label } } }` })))
+          answers.push(
+            told(await raw(visitor, "/graphql", { query: `{ changeset(id: "${id}") { title changes { label } } }` })),
+          )
         return answers.join("\n")
       },
     },
     each("an earlier revision", "past", nodes, byIds, pasts),
-    each("an earlier revision's lists", "past", (k) => `{ ${plural(one(k))}(last: 30) { totalCount nodes { ${fields(k)} } } }`, () => ({}), pasts),
+    each(
+      "an earlier revision's lists",
+      "past",
+      (k) => `{ ${plural(one(k))}(last: 30) { totalCount nodes { ${fields(k)} } } }`,
+      () => ({}),
+      pasts,
+    ),
     {
       name: "search at an earlier revision",
       door: "past",
       ask: async (visitor, planted) =>
-        (await Promise.all(pasts(planted).map((at) => raw(visitor, "/graphql", { query: `{ search(query: "qanari", first: 50) { matched record { label } } }` }, at)))).map(told).join("\n"),
+        (
+          await Promise.all(
+            pasts(planted).map((at) =>
+              raw(
+                visitor,
+                "/graphql",
+                { query: `{ search(query: "qanari", first: 50) { matched record { label } } }` },
+                at,
+              ),
+            ),
+          )
+        )
+          .map(told)
+          .join("\n"),
     },
     {
       name: "subgraphs by _entities",
@@ -316,11 +393,19 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
     file("files of what is published", "present", (p) => [p.files.get("published")!]),
     file("files of what was published", "past", (p) => [p.files.get("deleted")!, p.files.get("redacted")!]),
     file("files of unpublished work", "work", unpublished),
-    graph("texts of sources", "present", `{ sources(last: 20) { nodes { files { name } text(length: 200) { text } } } }`),
+    graph(
+      "texts of sources",
+      "present",
+      `{ sources(last: 20) { nodes { files { name } text(length: 200) { text } } } }`,
+    ),
     graph("work lists of others", "work", `{ workingChangesets(mine: false, first: 100) { ${workSelect} } }`),
     graph("work lists of one's own", "work", `{ workingChangesets(mine: true, first: 100) { ${workSelect} } }`),
     perChangeset("a changeset by its id", `query($id: ID!) { workingChangeset(id: $id) { ${workSelect} } }`, () => ""),
-    perChangeset("a changeset at its address", `query($id: ID!) { workingChangeset(id: $id) { ${workSelect} } revisions(first: 1) { title } }`, (id) => `changeset=${id}`),
+    perChangeset(
+      "a changeset at its address",
+      `query($id: ID!) { workingChangeset(id: $id) { ${workSelect} } revisions(first: 1) { title } }`,
+      (id) => `changeset=${id}`,
+    ),
     {
       name: "the register inside a changeset",
       door: "work",
@@ -328,7 +413,18 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
         const answers: string[] = []
         for (const id of changesetsOf(planted))
           for (const kind of kinds)
-            answers.push(told(await raw(visitor, "/graphql", { query: `{ ${plural(one(kind))}(last: 5) { nodes { ${fields(kind)} } } search(query: "qanari", first: 20) { matched record { id } } }` }, `changeset=${id}`)))
+            answers.push(
+              told(
+                await raw(
+                  visitor,
+                  "/graphql",
+                  {
+                    query: `{ ${plural(one(kind))}(last: 5) { nodes { ${fields(kind)} } } search(query: "qanari", first: 20) { matched record { id } } }`,
+                  },
+                  `changeset=${id}`,
+                ),
+              ),
+            )
         return answers.join("\n")
       },
     },
@@ -341,28 +437,84 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
           if (!planted.changesets.has(state)) continue
           const id = records.get("Person") ?? [...records.values()][0]!
           const input = { id, expectedVersion: 1, descriptiveLabel: "x" }
-          answers.push(told(await raw(visitor, "/graphql", { query: "mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { userErrors { message } } }", variables: { input } })))
+          answers.push(
+            told(
+              await raw(visitor, "/graphql", {
+                query:
+                  "mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { userErrors { message } } }",
+                variables: { input },
+              }),
+            ),
+          )
           for (const act of ["submit", "withdraw", "reopen", "publish"])
-            answers.push(told(await raw(visitor, "/graphql", { query: `mutation { ${act}Changeset(input: {id: "${planted.changesets.get(state)}", expectedVersion: 0}) { userErrors { message } changeset { title } } }` })))
+            answers.push(
+              told(
+                await raw(visitor, "/graphql", {
+                  query: `mutation { ${act}Changeset(input: {id: "${planted.changesets.get(state)}", expectedVersion: 0}) { userErrors { message } changeset { title } } }`,
+                }),
+              ),
+            )
         }
         return answers.join("\n")
       },
     },
-    { name: "accounts, sessions and tokens", door: "present", ask: async (visitor) => (await Promise.all(["/auth/me", "/auth/accounts", "/auth/sessions", "/auth/tokens", "/auth/acts"].map((p) => raw(visitor, p)))).map(told).join("\n") },
+    {
+      name: "accounts, sessions and tokens",
+      door: "present",
+      ask: async (visitor) =>
+        (
+          await Promise.all(
+            ["/auth/me", "/auth/accounts", "/auth/sessions", "/auth/tokens", "/auth/acts"].map((p) => raw(visitor, p)),
+          )
+        )
+          .map(told)
+          .join("\n"),
+    },
     graph("redactions", "present", "{ redactions(first: 50) { reason askedBy items { label fields } } }"),
-    { name: "health and metrics", door: "present", ask: async (visitor) => (await Promise.all(["/healthz", "/readyz", "/metrics"].map((p) => raw(visitor, p)))).map(told).join("\n") },
-    { name: "export as JSON Lines", door: "present", ask: async (visitor) => told(await raw(visitor, "/export/jsonl")) },
+    {
+      name: "health and metrics",
+      door: "present",
+      ask: async (visitor) =>
+        (await Promise.all(["/healthz", "/readyz", "/metrics"].map((p) => raw(visitor, p)))).map(told).join("\n"),
+    },
+    {
+      name: "export as JSON Lines",
+      door: "present",
+      ask: async (visitor) => told(await raw(visitor, "/export/jsonl")),
+    },
     { name: "export as CSV", door: "present", ask: async (visitor) => told(await raw(visitor, "/export/csv")) },
-    { name: "export of earlier revisions", door: "past", ask: async (visitor, planted) => (await Promise.all(pasts(planted).map((at) => raw(visitor, "/export/jsonl", undefined, at)))).map(told).join("\n") },
+    {
+      name: "export of earlier revisions",
+      door: "past",
+      ask: async (visitor, planted) =>
+        (await Promise.all(pasts(planted).map((at) => raw(visitor, "/export/jsonl", undefined, at))))
+          .map(told)
+          .join("\n"),
+    },
     { name: "the feed", door: "past", ask: async (visitor) => told(await raw(visitor, "/changes")) },
-    { name: "the feed in the graph", door: "past", ask: async (visitor) => told(await raw(visitor, "/graphql", { query: `{ changes(after: ${Math.max(0, (await newestOf(visitor)).newest - 90)}, first: 100) { revision rows(first: 50) { row } } }` })) },
+    {
+      name: "the feed in the graph",
+      door: "past",
+      ask: async (visitor) =>
+        told(
+          await raw(visitor, "/graphql", {
+            query: `{ changes(after: ${Math.max(0, (await newestOf(visitor)).newest - 90)}, first: 100) { revision rows(first: 50) { row } } }`,
+          }),
+        ),
+    },
   ].filter((w) => w.name !== "" && anyOf !== undefined) as Way[]
 }
 
 const newestOf = async (visitor: Visitor) => ({ newest: (await visitor.ask("{ __typename }")).revision })
 
 /** Who asks; `author` wrote the unpublished work, everybody else did not. */
-export type Asker = { name: string; visitor: Visitor; role: keyof typeof permissions; accountId: string | null; author: boolean }
+export type Asker = {
+  name: string
+  visitor: Visitor
+  role: keyof typeof permissions
+  accountId: string | null
+  author: boolean
+}
 
 /** Whether a way may show this asker what is in this state. */
 export function mayMeet(asker: Asker, state: State, door: Door): boolean {
@@ -376,4 +528,3 @@ export function mayMeet(asker: Asker, state: State, door: Door): boolean {
   const authorId = asker.author ? asker.accountId! : "acc_somebody_else"
   return maySee(viewer, { authorId, status: state.toUpperCase() })
 }
-

@@ -3,17 +3,18 @@ import { t } from "../words"
 import { app } from "../words/app"
 
 export type Account = { id: string; email: string; name: string; role: string }
-/** What the console shows for writing; the register itself decides. */
-export type Permissions = { role: string; publish: boolean; publishTerms: boolean }
+/** What the register grants to whoever is here; the console shows what goes with it, and the register decides. */
+export type Permissions = { role: string; granted: string[]; publish: boolean; publishTerms: boolean }
 
-let asked: Promise<Account | null> | null = null
+type Me = { account: Account | null; granted: string[]; publicReading: boolean; reviewRequired: boolean }
+// Also while the register cannot be reached: a visitor of a public register.
+const nobody: Me = { account: null, granted: ["read"], publicReading: true, reviewRequired: false }
 
-/** Whoever is signed in; null for a visitor. Asked once until somebody signs in or out. */
-function account(): Promise<Account | null> {
-  asked ??= call("GET", "/auth/me").then(
-    (body) => body?.account ?? null,
-    () => null,
-  )
+let asked: Promise<Me> | null = null
+
+/** Whoever is signed in and what that one may. Asked once until somebody signs in or out. */
+function me(): Promise<Me> {
+  asked ??= call("GET", "/auth/me").catch(() => nobody)
   return asked
 }
 
@@ -33,8 +34,8 @@ async function call(method: string, address: string, body?: object): Promise<any
 
 /** Opens a session. Throws with the register's words where it is refused. */
 export async function signIn(email: string, password: string): Promise<void> {
-  const { account } = await call("POST", "/auth/login", { email, password })
-  asked = Promise.resolve(account)
+  await call("POST", "/auth/login", { email, password })
+  asked = null
 }
 
 /** Ends the session; also forgets one that is over. */
@@ -44,8 +45,9 @@ export async function signOut(): Promise<void> {
 }
 
 const permissions = async (): Promise<Permissions> => {
-  const role = (await account())?.role ?? "anonymous"
-  return { role, publish: role === "editor", publishTerms: role === "editor" || role === "admin" }
+  const { account, granted } = await me()
+  const has = (permission: string) => granted.includes(permission)
+  return { role: account?.role ?? "anonymous", granted, publish: has("publish"), publishTerms: has("publishTerms") }
 }
 
 /** Whether somebody may publish records of a kind. */
@@ -53,7 +55,7 @@ export const mayPublish = ({ publish, publishTerms }: Permissions, kind: string)
   kind === "Term" ? publishTerms : publish
 
 /**
- * Reading needs no account; writing needs an editor's. When a session is over, the page stays and the sign-in dialog
+ * Reading needs no account; writing needs what the role is granted. When a session is over, the page stays and the sign-in dialog
  * opens over it, so no typing is lost: no answer of the graph signs anybody out.
  */
 export const authProvider: AuthProvider = {
@@ -66,7 +68,7 @@ export const authProvider: AuthProvider = {
   checkError: () => Promise.resolve(),
   getPermissions: permissions,
   async getIdentity() {
-    const who = await account()
+    const who = (await me()).account
     return { id: who?.id ?? "", fullName: who?.name ?? "", email: who?.email, role: who?.role ?? "anonymous" }
   },
   async canAccess({ action, resource }) {

@@ -53,13 +53,13 @@ function showFirstFault(): void {
 }
 
 /** What the register says of the whole, at the head of a form. */
-export function FormFaults() {
+export function FormFaults({ notDone = t(inputs.notYet) }: { notDone?: string }) {
   const { errors } = useFormState()
   if (Object.keys(errors).length === 0) return null
   const whole = errors.root?.server?.message
   return (
     <Alert severity="error" role="alert">
-      {whole ?? t(inputs.notYet)}
+      {whole ?? notDone}
     </Alert>
   )
 }

@@ -15,11 +15,13 @@ type FormDialogProps<V extends FieldValues> = {
   act?: string
   /** Whether it takes something away. */
   grave?: boolean
+  /** What to say above marked fields, where that is not that nothing was published. */
+  notDone?: string
 }
 
 /** A small form over the page, or over a form for what turned out to be missing there; it is published on its own. */
 export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
-  const { title, form, onSubmit, onClose, children, act = t(inputs.publish), grave = false } = props
+  const { title, form, onSubmit, onClose, children, act = t(inputs.publish), grave = false, notDone } = props
   const id = useId()
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("sm"))
   return (
@@ -35,7 +37,7 @@ export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
       <DialogTitle id={id}>{title}</DialogTitle>
       <EntryForm form={form} onSubmit={onSubmit} label={title}>
         <DialogContent sx={{ display: "grid", gap: 2 }}>
-          <FormFaults />
+          <FormFaults notDone={notDone} />
           {children}
         </DialogContent>
         <DialogActions>
