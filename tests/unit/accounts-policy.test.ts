@@ -8,7 +8,7 @@ const open = { publicReading: true, reviewRequired: false }
 const as = (role: AccountRole, switches = open) => viewerOf({ accountId: "acc_1", name: "Somebody", role }, switches)
 const nobody = (switches = open) => viewerOf(null, switches)
 const record = { kind: "Position", id: "pos_1" }
-const every: Permission[] = ["read", "publish", "publishTerms", "upload", "manageAccounts"]
+const every: Permission[] = ["read", "publish", "publishTerms", "upload", "export", "feed", "manageAccounts"]
 
 describe("what a role may", () => {
   it("is exactly what the table of roles says", () => {
@@ -22,7 +22,7 @@ describe("what a role may", () => {
       viewer: ["read"],
       contributor: ["read", "upload"],
       reviewer: ["read", "upload"],
-      editor: ["read", "publish", "publishTerms", "upload"],
+      editor: ["read", "publish", "publishTerms", "upload", "export", "feed"],
       admin: ["read", "publishTerms", "manageAccounts"],
     })
     assert.deepEqual(Object.keys(permissions), Object.keys(table))

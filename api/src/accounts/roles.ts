@@ -9,9 +9,11 @@ export type Role = AccountRole | "anonymous"
  * - `publish` records of every kind at once, as a changeset marked "without review"
  * - `publishTerms` the same for Term alone
  * - `upload` files that a source may then hold; they are seen by others once it is published
+ * - `export` take the published register as a whole (`/export/…`)
+ * - `feed` follow what is published (`/changes`, and `changes` in the graph)
  * - `manageAccounts` add, disable and change the role of accounts
  */
-export type Permission = "read" | "publish" | "publishTerms" | "upload" | "manageAccounts"
+export type Permission = "read" | "publish" | "publishTerms" | "upload" | "export" | "feed" | "manageAccounts"
 
 /**
  * The whole table; what is not listed is refused. An account has one role. An admin keeps the house (accounts, and
@@ -23,7 +25,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
   viewer: ["read"],
   contributor: ["read", "upload"],
   reviewer: ["read", "upload"],
-  editor: ["read", "publish", "publishTerms", "upload"],
+  editor: ["read", "publish", "publishTerms", "upload", "export", "feed"],
   admin: ["read", "publishTerms", "manageAccounts"],
 }
 

@@ -10,6 +10,8 @@ import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter, resolveViewer } from "./auth"
 import { bodyWithin } from "./body-time"
+import { changesRouter } from "./changes"
+import { exportRouter } from "./export"
 import { filesRouter } from "./files"
 import { graphEndpoint } from "./graphql"
 import { type Checks, health } from "./health"
@@ -73,11 +75,13 @@ export async function serve(o: ServerOptions): Promise<Running> {
   app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors)
   app.use(bodyWithin(30_000))
   app.use(health(o.checks, () => draining, o.log))
-  const { pool: db, readers, filesDir, log } = o
+  const { pool: db, readers, filesDir, licence, log } = o
   const { publicReading } = o.switches
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
   app.use(compression({ threshold: 1024 }))
+  app.use("/export", exportRouter({ readers, viewer, filesDir, licence, log }))
+  app.use("/changes", changesRouter({ readers, viewer, licence, log }))
   app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))
   const body = express.json({ limit: bodyLimit, strict: false })
   const methods: RequestHandler = (req, res, next) =>

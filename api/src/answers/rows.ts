@@ -1,0 +1,84 @@
+import { ID, Int } from "type-graphql"
+import { object, type ObjectField } from "../graph/define"
+import { demand } from "../graph/demand"
+import { badArgument } from "../graph/errors"
+import { type After, fromTheStart, keyOf, type RowEnded, type RowWritten, rowsEnded, rowsWritten } from "../ledger/feed"
+
+/*
+ * The rows of publications, for mirrors: what changed in every table of the register, whoever changed it. Two fields of
+ * a published changeset, each page of them one statement for all publications of an answer.
+ */
+
+const cursor = {
+  type: () => ID,
+  description: "Its place among the rows of the publication; give it as `after`.",
+  get: ({ place, id, ordinal }: RowEnded) => Buffer.from(JSON.stringify([place, id, ordinal])).toString("base64url"),
+}
+const table = { type: () => String, description: "The table it stands in, e.g. Position or SourceAuthor." }
+const json = (description: string, get: (root: any) => unknown): ObjectField => ({
+  type: () => String,
+  description,
+  get: (root) => JSON.stringify(get(root)),
+})
+
+const WrittenRow = object("WrittenRow", "A row of the register as a publication left it.", {
+  cursor,
+  table,
+  row: json(
+    "Its columns, as JSON: exact numbers as text, days as days from 1970-01-01.",
+    (root: RowWritten) => root.row,
+  ),
+})
+
+const EndedRow = object("EndedRow", "The key of a row that stood until a publication.", {
+  cursor,
+  table,
+  key: json("The columns of its key, as JSON.", keyOf),
+})
+
+function placeOf(after: string | null | undefined): After {
+  if (after == null) return fromTheStart
+  try {
+    const [place, id, ordinal] = JSON.parse(Buffer.from(after, "base64url").toString())
+    if (inInt(place) && inInt(ordinal) && /^[a-z]+_[0-9a-z]{26}$/.test(id)) return { place, id, ordinal }
+  } catch {
+    // told below, whatever is wrong with it
+  }
+  throw badArgument("after is no cursor of a row: give one that an earlier page answered.", ["after"])
+}
+
+const inInt = (n: unknown) => Number.isInteger(n) && Math.abs(n as number) < 2 ** 31
+
+type Pages = (revisions: readonly number[], after: After, first: number, sql: any) => Promise<RowEnded[]>
+
+const field = (type: any, description: string, pages: Pages): ObjectField => ({
+  type: () => [type],
+  description,
+  args: {
+    first: { type: () => Int, nullable: false, defaultValue: 25, description: "How many, 1–100." },
+    after: { type: () => ID, description: "Only what follows the row with this cursor." },
+  },
+  get({ revision }: { revision: number }, ctx, { first, after }) {
+    demand(ctx.viewer, "feed")
+    const from = placeOf(after)
+    const name = `${type.name} ${first} ${after}`
+    return ctx.load
+      .batch<number, RowEnded[]>(name, async (revisions) => {
+        const found = await pages(revisions, from, first, ctx.reader.sql)
+        return revisions.map((r) => found.filter((row) => row.revision === r))
+      })
+      .load(revision)
+  },
+})
+
+const forWhom = "It takes the permission to read the feed."
+
+/** What a publication wrote and ended, row by row. */
+export const rowFields: Record<string, ObjectField> = {
+  ended: field(
+    EndedRow,
+    `The keys of the rows that ended with it, of those it wrote anew too: a mirror deletes them first. ${forWhom}`,
+    rowsEnded,
+  ),
+  written: field(WrittenRow, `The rows it wrote: a mirror puts them in after. ${forWhom}`, rowsWritten),
+}
