@@ -93,6 +93,11 @@ export class Visitor {
     return fetch(`${this.url}/files/${sha256}`, { method, headers: { ...this.headers(), ...headers } })
   }
 
+  /** Asks for an address that is no graph, e.g. get("/export/jsonl"). */
+  get(path: string, init: RequestInit = {}) {
+    return fetch(`${this.url}${path}`, { headers: this.headers(), ...init })
+  }
+
   headers(): Record<string, string> {
     return {
       "Content-Type": "application/json",

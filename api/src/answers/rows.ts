@@ -2,7 +2,8 @@ import { ID, Int } from "type-graphql"
 import { object, type ObjectField } from "../graph/define"
 import { demand } from "../graph/demand"
 import { badArgument } from "../graph/errors"
-import { type After, fromTheStart, keyOf, type RowEnded, type RowWritten, rowsEnded, rowsWritten } from "../ledger/feed"
+import { type After, fromTheStart, keyOf, type RowEnded, rowsEnded, rowsWritten } from "../ledger/feed"
+import type { Sql } from "../ledger/versions"
 
 /*
  * The rows of publications, for mirrors: what changed in every table of the register, whoever changed it. Two fields of
@@ -15,25 +16,20 @@ const cursor = {
   get: ({ place, id, ordinal }: RowEnded) => Buffer.from(JSON.stringify([place, id, ordinal])).toString("base64url"),
 }
 const table = { type: () => String, description: "The table it stands in, e.g. Position or SourceAuthor." }
-const json = (description: string, get: (root: any) => unknown): ObjectField => ({
-  type: () => String,
-  description,
-  get: (root) => JSON.stringify(get(root)),
-})
 
 const WrittenRow = object("WrittenRow", "A row of the register as a publication left it.", {
   cursor,
   table,
-  row: json(
-    "Its columns, as JSON: exact numbers as text, days as days from 1970-01-01.",
-    (root: RowWritten) => root.row,
-  ),
+  row: {
+    type: () => String,
+    description: "Its columns, as JSON: exact numbers as text, days as days from 1970-01-01.",
+  },
 })
 
 const EndedRow = object("EndedRow", "The key of a row that stood until a publication.", {
   cursor,
   table,
-  key: json("The columns of its key, as JSON.", keyOf),
+  key: { type: () => String, description: "The columns of its key, as JSON." },
 })
 
 function placeOf(after: string | null | undefined): After {
@@ -49,7 +45,14 @@ function placeOf(after: string | null | undefined): After {
 
 const inInt = (n: unknown) => Number.isInteger(n) && Math.abs(n as number) < 2 ** 31
 
-type Pages = (revisions: readonly number[], after: After, first: number, sql: any) => Promise<RowEnded[]>
+/** Reads a page of each publication's rows, as the graph tells them. */
+type Pages = (revisions: readonly number[], after: After, first: number, sql: Sql) => Promise<RowEnded[]>
+
+const written: Pages = async (...asked) =>
+  (await rowsWritten(...asked)).map((r) => ({ ...r, row: JSON.stringify(r.row) }))
+
+const ended: Pages = async (...asked) =>
+  (await rowsEnded(...asked)).map((r) => ({ ...r, key: JSON.stringify(keyOf(r)) }))
 
 const field = (type: any, description: string, pages: Pages): ObjectField => ({
   type: () => [type],
@@ -78,7 +81,7 @@ export const rowFields: Record<string, ObjectField> = {
   ended: field(
     EndedRow,
     `The keys of the rows that ended with it, of those it wrote anew too: a mirror deletes them first. ${forWhom}`,
-    rowsEnded,
+    ended,
   ),
-  written: field(WrittenRow, `The rows it wrote: a mirror puts them in after. ${forWhom}`, rowsWritten),
+  written: field(WrittenRow, `The rows it wrote: a mirror puts them in after. ${forWhom}`, written),
 }
