@@ -6,7 +6,7 @@ import { demand } from "../graph/demand"
 import { argumentsOf, wholeNumber } from "./arguments"
 import type { ErrorLog } from "./errors"
 import { onlyGet } from "./export"
-import { stream } from "./stream"
+import { jsonLinesType, stream } from "./stream"
 
 type Options = {
   readers: Readers
@@ -28,7 +28,7 @@ export function changesRouter({ readers, viewer, licence, log }: Options): Route
     const first = wholeNumber(given.first, "first", 1000, [1, mostPublications])
     const { revision: until, sql } = await readers.now()
     res.vary("Authorization, Cookie").set({
-      "Content-Type": "application/x-ndjson; charset=utf-8",
+      "Content-Type": `${jsonLinesType}; charset=utf-8`,
       "Cache-Control": "no-store",
       "Sijill-Revision": String(until),
     })

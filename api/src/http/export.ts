@@ -9,7 +9,7 @@ import type { KindName } from "../ledger/kind"
 import { addressedRevision } from "./address"
 import { argumentsOf, badAddress } from "./arguments"
 import type { ErrorLog } from "./errors"
-import { stream } from "./stream"
+import { jsonLinesType, stream } from "./stream"
 
 type Options = {
   readers: Readers
@@ -28,7 +28,7 @@ export function exportRouter({ readers, viewer, filesDir, licence, log }: Option
     if (files !== "on" && files !== "off") throw badAddress("files is on or off.", "files")
     // Files belong to sources: without these nothing tells whose they are.
     const withFiles = files === "on" && taken.kinds.includes("Source")
-    head(res, taken, "application/x-ndjson; charset=utf-8", "jsonl")
+    head(res, taken, `${jsonLinesType}; charset=utf-8`, "jsonl")
     if (req.method === "HEAD") return void res.end()
     await stream(res, jsonLines(taken, withFiles ? filesDir : null), log)
   })

@@ -18,6 +18,7 @@ import { type Checks, health } from "./health"
 import { type Log, requestLog } from "./log"
 import { origins } from "./origins"
 import { answerErrors } from "./rest-errors"
+import { jsonLinesType } from "./stream"
 import { securityHeaders } from "./security-headers"
 
 export type ServerOptions = {
@@ -47,6 +48,11 @@ export type ServerOptions = {
 export type Running = { url: string; stop(): Promise<void> }
 
 const bodyLimit = "256kb"
+
+// JSON Lines are no type that is known to be text.
+const isText: compression.CompressionFilter = (req, res) =>
+  String(res.getHeader("Content-Type")).startsWith(jsonLinesType) || compression.filter(req, res)
+
 const drainTime = 10_000
 
 /** Starts the server: guards from the cheapest to the dearest, then the doors. */
@@ -79,7 +85,7 @@ export async function serve(o: ServerOptions): Promise<Running> {
   const { publicReading } = o.switches
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
-  app.use(compression({ threshold: 1024 }))
+  app.use(compression({ threshold: 1024, filter: isText }))
   app.use("/export", exportRouter({ readers, viewer, filesDir, licence, log }))
   app.use("/changes", changesRouter({ readers, viewer, licence, log }))
   app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))

@@ -3,6 +3,9 @@ import { pipeline } from "node:stream/promises"
 import type { Response } from "express"
 import { type ErrorLog, internal } from "./errors"
 
+/** The media type of JSON Lines. */
+export const jsonLinesType = "application/x-ndjson"
+
 /**
  * Sends pieces as they are made, each when the last has gone out. What goes wrong on the way breaks the connection, so
  * that nothing cut short looks whole; who goes away ends the making.
