@@ -2,7 +2,7 @@ import { ID, Int } from "type-graphql"
 import { object, type ObjectField } from "../graph/define"
 import { demand } from "../graph/demand"
 import { badArgument } from "../graph/errors"
-import { type After, fromTheStart, keyOf, type RowEnded, rowsEnded, rowsWritten } from "../ledger/feed"
+import { type After, fromTheStart, rowsEnded, rowsWritten } from "../ledger/feed"
 import type { Sql } from "../ledger/versions"
 
 /*
@@ -10,10 +10,13 @@ import type { Sql } from "../ledger/versions"
  * a published changeset, each page of them one statement for all publications of an answer.
  */
 
+/** A row of one of the two lists; its key or columns are JSON by then. */
+type Told = After & { revision: number }
+
 const cursor = {
   type: () => ID,
   description: "Its place among the rows of the publication; give it as `after`.",
-  get: ({ place, id, ordinal }: RowEnded) => Buffer.from(JSON.stringify([place, id, ordinal])).toString("base64url"),
+  get: ({ place, id, ordinal }: Told) => Buffer.from(JSON.stringify([place, id, ordinal])).toString("base64url"),
 }
 const table = { type: () => String, description: "The table it stands in, e.g. Position or SourceAuthor." }
 
@@ -46,13 +49,12 @@ function placeOf(after: string | null | undefined): After {
 const inInt = (n: unknown) => Number.isInteger(n) && Math.abs(n as number) < 2 ** 31
 
 /** Reads a page of each publication's rows, as the graph tells them. */
-type Pages = (revisions: readonly number[], after: After, first: number, sql: Sql) => Promise<RowEnded[]>
+type Pages = (revisions: readonly number[], after: After, first: number, sql: Sql) => Promise<Told[]>
 
 const written: Pages = async (...asked) =>
   (await rowsWritten(...asked)).map((r) => ({ ...r, row: JSON.stringify(r.row) }))
 
-const ended: Pages = async (...asked) =>
-  (await rowsEnded(...asked)).map((r) => ({ ...r, key: JSON.stringify(keyOf(r)) }))
+const ended: Pages = async (...asked) => (await rowsEnded(...asked)).map((r) => ({ ...r, key: JSON.stringify(r.key) }))
 
 const field = (type: any, description: string, pages: Pages): ObjectField => ({
   type: () => [type],
@@ -66,7 +68,7 @@ const field = (type: any, description: string, pages: Pages): ObjectField => ({
     const from = placeOf(after)
     const name = `${type.name} ${first} ${after}`
     return ctx.load
-      .batch<number, RowEnded[]>(name, async (revisions) => {
+      .batch<number, Told[]>(name, async (revisions) => {
         const found = await pages(revisions, from, first, ctx.reader.sql)
         return revisions.map((r) => found.filter((row) => row.revision === r))
       })

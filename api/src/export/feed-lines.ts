@@ -1,7 +1,6 @@
 import {
   type After,
   fromTheStart,
-  keyOf,
   type Publication,
   publicationsAfter,
   type RowEnded,
@@ -85,7 +84,7 @@ async function* batchLines(batch: Publication[], named: boolean, sql: Sql): Asyn
     }
     for await (const page of ended(revision)) {
       counts.ended += page.length
-      yield page.map((r) => line({ type: "ended", revision, table: r.table, key: keyOf(r) })).join("")
+      yield page.map((r) => line({ type: "ended", revision, table: r.table, key: r.key })).join("")
     }
     for await (const page of written(revision)) {
       counts.written += page.length

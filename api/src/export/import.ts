@@ -75,7 +75,7 @@ async function read(bytes: AsyncIterable<Uint8Array>, into: Into): Promise<Read>
       files++
     } else if (line.type === "record") {
       hash.update(`${text}\n`)
-      const record = line as RecordLine
+      const record = { values: {}, ...line } as RecordLine
       if (kindOfId(record.id) !== record.kind) throw new Unreadable(`"${record.id}" is no id of ${record.kind}.`)
       if (record.kind === "Term") terms.set(`${record.values.scheme}:${record.values.code}`, record.id)
       counts[record.kind] = (counts[record.kind] ?? 0) + 1
@@ -124,7 +124,7 @@ function changeOf(record: RecordLine, terms: Map<string, string>): Change {
 }
 
 async function keepFile(line: FileLine, { pool, filesDir, mediaTypeOf }: Into): Promise<void> {
-  const received = await receive(filesDir, Readable.from([Buffer.from(line.base64, "base64")]), mostBytesOfFile)
+  const received = await receive(filesDir, Readable.from([Buffer.from(String(line.base64), "base64")]), mostBytesOfFile)
   try {
     const found = await mediaTypeOf(received.path)
     if (received.sha256 !== line.sha256 || received.bytes !== line.size)

@@ -19,8 +19,8 @@ export type Publication = {
   size: number
 }
 
-/** A row, or the key of one, with its place among those of its publication. */
-export type RowEnded = After & { revision: number; table: string }
+/** The key of a row, or the row with it, and its place among those of its publication. */
+export type RowEnded = After & { revision: number; table: string; key: Row }
 export type RowWritten = RowEnded & { row: Row }
 
 /** Where to go on: after this row of this table; `ordinal` is 0 where a record has one row. */
@@ -97,11 +97,9 @@ const pages =
       after.ordinal,
       first,
     )
-    return found.map((r) => ({ ...r, table: tables[r.place]!.name }))
+    return found.map((r) => {
+      const { name, key } = tables[r.place]!
+      const [owner, second] = key as [string, string | undefined]
+      return { ...r, table: name, key: { [owner]: r.id, ...(second && { [second]: r.ordinal }) } }
+    })
   }
-
-/** The columns of a row's key. */
-export function keyOf({ place, id, ordinal }: RowEnded): Row {
-  const [owner, second] = registerTables()[place]!.key as [string, string | undefined]
-  return second ? { [owner]: id, [second]: ordinal } : { [owner]: id }
-}
