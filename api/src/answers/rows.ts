@@ -52,9 +52,10 @@ const inInt = (n: unknown) => Number.isInteger(n) && Math.abs(n as number) < 2 *
 type Pages = (revisions: readonly number[], after: After, first: number, sql: Sql) => Promise<Told[]>
 
 const written: Pages = async (...asked) =>
-  (await rowsWritten(...asked)).map((r) => ({ ...r, row: JSON.stringify(r.row) }))
+  (await rowsWritten.page(...asked)).map((r) => ({ ...r, row: JSON.stringify(r.row) }))
 
-const ended: Pages = async (...asked) => (await rowsEnded(...asked)).map((r) => ({ ...r, key: JSON.stringify(r.key) }))
+const ended: Pages = async (...asked) =>
+  (await rowsEnded.page(...asked)).map((r) => ({ ...r, key: JSON.stringify(r.key) }))
 
 const field = (type: any, description: string, pages: Pages): ObjectField => ({
   type: () => [type],

@@ -1,13 +1,4 @@
-import {
-  type After,
-  fromTheStart,
-  type Publication,
-  publicationsAfter,
-  type RowEnded,
-  rowsEnded,
-  rowsWritten,
-  stepsAfter,
-} from "../ledger/feed"
+import { fromTheStart, type Publication, publicationsAfter, rowsEnded, rowsWritten, stepsAfter } from "../ledger/feed"
 import type { Step } from "../ledger/steps"
 import type { Sql } from "../ledger/versions"
 
@@ -58,20 +49,14 @@ function batches(found: Publication[]): Publication[][] {
   return made
 }
 
-type Pages<T> = (revisions: number[], after: T | null) => Promise<T[]>
-
 async function* batchLines(batch: Publication[], named: boolean, sql: Sql): AsyncGenerator<string> {
-  const steps: Pages<Step> = (of, after) => stepsAfter(of, after?.ordinal ?? -1, pageSize, sql)
-  const rows =
-    <T extends RowEnded>(read: (of: number[], after: After, first: number, sql: Sql) => Promise<T[]>): Pages<T> =>
-    (of, after) =>
-      read(of, after ?? fromTheStart, pageSize, sql)
   const revisions = batch.map((p) => p.revision)
-  const [changes, ended, written] = [
-    await firstPages(revisions, steps),
-    await firstPages(revisions, rows(rowsEnded)),
-    await firstPages(revisions, rows(rowsWritten)),
-  ]
+  const steps = await stepsAfter(revisions, -1, pageSize, sql)
+  const endedRows = await rowsEnded.page(revisions, fromTheStart, pageSize, sql)
+  const writtenRows = await rowsWritten.page(revisions, fromTheStart, pageSize, sql)
+  const changes = pages(steps, (revision, last) => stepsOn(revision, last, sql))
+  const ended = pages(endedRows, (revision, last) => rowsEnded.rest(revision, last, pageSize, sql))
+  const written = pages(writtenRows, (revision, last) => rowsWritten.rest(revision, last, pageSize, sql))
   for (const { id, title, author, withoutReview, revision, at, size } of batch) {
     const changeset = { id, title, ...(named && { author }), withoutReview }
     yield line({ type: "publication", revision, at: at.toISOString(), changeset, size })
@@ -94,15 +79,18 @@ async function* batchLines(batch: Publication[], named: boolean, sql: Sql): Asyn
   }
 }
 
-/** Reads the first page of all revisions in one statement; what it answers gives one revision's, and its further ones. */
-async function firstPages<T extends { revision: number }>(revisions: number[], next: Pages<T>) {
-  const all = await next(revisions, null)
-  return async function* (revision: number): AsyncGenerator<T[]> {
-    let page = all.filter((row) => row.revision === revision)
-    while (page.length > 0) {
-      yield page
-      page = page.length < pageSize ? [] : await next([revision], page.at(-1)!)
-    }
+/** Goes on from the first pages of several publications, read together, to the further ones of one. */
+const pages = <T extends { revision: number }>(first: T[], rest: (revision: number, last: T) => AsyncIterable<T[]>) =>
+  async function* (revision: number): AsyncGenerator<T[]> {
+    const page = first.filter((row) => row.revision === revision)
+    if (page.length > 0) yield page
+    if (page.length === pageSize) yield* rest(revision, page.at(-1)!)
+  }
+
+async function* stepsOn(revision: number, last: Step, sql: Sql): AsyncGenerator<Step[]> {
+  for (let page: Step[] = [last]; page.length > 0; ) {
+    page = await stepsAfter([revision], page.at(-1)!.ordinal, pageSize, sql)
+    yield page
   }
 }
 

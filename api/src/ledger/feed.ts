@@ -27,11 +27,15 @@ export type RowWritten = RowEnded & { row: Row }
 export type After = { place: number; id: string; ordinal: number }
 export const fromTheStart: After = { place: -1, id: "", ordinal: -1 }
 
+type Table = { name: string; key: [owner: string, ordinal?: string] }
+let tables: Table[] | undefined
+
 /** Every table of rows that belong to records, with the columns of its key. */
-export const registerTables = (): { name: string; key: string[] }[] => [
-  ...["Record", "Actor", ...allKinds().map((k) => k.name)].map((name) => ({ name, key: ["id"] })),
-  ...[...childTables()].map(([name, key]) => ({ name, key: [key, "ordinal"] })),
-]
+export const registerTables = (): Table[] =>
+  (tables ??= [
+    ...["Record", "Actor", ...allKinds().map((k) => k.name)].map((name): Table => ({ name, key: ["id"] })),
+    ...[...childTables()].map(([name, key]): Table => ({ name, key: [key, "ordinal"] })),
+  ])
 
 /** The publications after a revision, the oldest first, so many at most. */
 export const publicationsAfter = (after: number, until: number, first: number, sql: Sql): Promise<Publication[]> =>
@@ -56,50 +60,79 @@ export const stepsAfter = (revisions: readonly number[], after: number, first: n
     first,
   )
 
-/** The rows that publications wrote, so many of each at most. */
-export const rowsWritten = (revisions: readonly number[], after: After, first: number, sql: Sql) =>
-  pages<RowWritten>((name) => ({ where: "v.v_from = i.revision", row: `, ${rowSql(name, "v")} AS row` }))(
-    revisions,
-    after,
-    first,
-    sql,
-  )
+/** How rows of publications are read. */
+export type RowList<T extends RowEnded> = {
+  /** A page of each publication's rows, in one statement. */
+  page(revisions: readonly number[], after: After, first: number, sql: Sql): Promise<T[]>
+  /** The rest of one publication's rows, table by table: however many there are, none is read twice. */
+  rest(revision: number, after: After, first: number, sql: Sql): AsyncGenerator<T[]>
+}
+
+/** The rows that publications wrote. */
+export const rowsWritten = rowList<RowWritten>((table, _owner, revision) => ({
+  where: `v.v_from = ${revision}`,
+  row: `, ${rowSql(table, "v")} AS row`,
+}))
 
 /** The keys of the rows that ended with publications, those that were written anew at once included. */
-export const rowsEnded = (revisions: readonly number[], after: After, first: number, sql: Sql) =>
-  pages<RowEnded>((name, owner) => ({ where: endedSql(name, owner), row: "" }))(revisions, after, first, sql)
+export const rowsEnded = rowList<RowEnded>((table, owner, revision) => ({
+  // Nothing is indexed by its end. A row ends where its record was changed, or where it was written anew.
+  where: `v.v_to = ${revision} AND v."${owner}" IN (
+    SELECT c."recordId" FROM ledger."Change" c WHERE c.revision = ${revision}
+    UNION ALL SELECT n."${owner}" FROM ledger."${table}" n WHERE n.v_from = ${revision})`,
+  row: "",
+}))
 
-// Nothing is indexed by its end. A row ends where its record was changed, or where it was written anew.
-const endedSql = (name: string, owner: string) => `v.v_to = i.revision AND v."${owner}" IN (
-  SELECT c."recordId" FROM ledger."Change" c WHERE c.revision = i.revision
-  UNION ALL SELECT n."${owner}" FROM ledger."${name}" n WHERE n.v_from = i.revision)`
+/** Says in SQL which versions of a table are meant, and what more is selected of them; `revision` is an expression. */
+type Part = (table: string, owner: string, revision: string) => { where: string; row: string }
 
-type Part = (table: string, owner: string) => { where: string; row: string }
-
-const pages =
-  <T extends RowEnded>(part: Part) =>
-  async (revisions: readonly number[], after: After, first: number, sql: Sql): Promise<T[]> => {
-    const tables = registerTables()
-    const parts = tables.map(({ name, key: [owner, ordinal] }, place) => {
-      const { where, row } = part(name, owner!)
-      const keys = [`v."${owner}"`, ordinal ? `v."${ordinal}"` : "0"]
-      return `(SELECT ${place} AS place, ${keys[0]} AS id, ${keys[1]} AS ordinal${row} FROM ledger."${name}" v
-        WHERE ${where} AND (${place} > $2::int OR ${place} = $2::int AND (${keys.join(", ")}) > ($3::text, $4::int))
-        ORDER BY 2, 3 LIMIT $5::int)`
-    })
-    const found: any[] = await sql(
-      `SELECT i.revision, p.* FROM unnest($1::int[]) AS i(revision) CROSS JOIN LATERAL (
-         SELECT * FROM (${parts.join(" UNION ALL ")}) u ORDER BY place, id, ordinal LIMIT $5::int) p
-       ORDER BY i.revision, p.place, p.id, p.ordinal`,
-      revisions,
-      after.place,
-      after.id,
-      after.ordinal,
-      first,
-    )
-    return found.map((r) => {
-      const { name, key } = tables[r.place]!
-      const [owner, second] = key as [string, string | undefined]
-      return { ...r, table: name, key: { [owner]: r.id, ...(second && { [second]: r.ordinal }) } }
-    })
+function rowList<T extends RowEnded>(part: Part): RowList<T> {
+  /** One table's rows, in the order of their keys; `after` says by the columns of the key where to go on. */
+  const tableSql = (place: number, revision: string, after: (key: string[]) => string) => {
+    const { name, key } = registerTables()[place]!
+    const { where, row } = part(name, key[0], revision)
+    const columns = key.map((c) => `v."${c}"`)
+    return `SELECT ${place} AS place, ${columns[0]} AS id, ${columns[1] ?? "0"} AS ordinal${row} FROM ledger."${name}" v
+      WHERE ${where} AND ${after(columns)} ORDER BY ${columns.join(", ")}`
   }
+  const told = (row: After & { revision: number }): T => {
+    const { name, key } = registerTables()[row.place]!
+    const [owner, ordinal] = key
+    return { ...row, table: name, key: { [owner]: row.id, ...(ordinal && { [ordinal]: row.ordinal }) } } as unknown as T
+  }
+  return {
+    async page(revisions, { place, id, ordinal }, first, sql) {
+      const parts = registerTables().map((_, i) => {
+        const after = ([a, b = "0"]: string[]) =>
+          `(${i} > $2::int OR ${i} = $2::int AND (${a}, ${b}) > ($3::text, $4::int))`
+        return `(${tableSql(i, "i.revision", after)} LIMIT $5::int)`
+      })
+      const found = await sql(
+        `SELECT i.revision, p.* FROM unnest($1::int[]) AS i(revision) CROSS JOIN LATERAL (
+           SELECT * FROM (${parts.join(" UNION ALL ")}) u ORDER BY place, id, ordinal LIMIT $5::int) p
+         ORDER BY i.revision, p.place, p.id, p.ordinal`,
+        revisions,
+        place,
+        id,
+        ordinal,
+        first,
+      )
+      return found.map(told)
+    },
+    async *rest(revision, after, first, sql) {
+      for (const [place, { key }] of registerTables().entries()) {
+        if (place < after.place) continue
+        const several = key.length > 1
+        const text = tableSql(place, "$1::int", (columns) =>
+          several ? `(${columns.join(", ")}) > ($2::text, $4::int)` : `${columns[0]} > $2::text`,
+        )
+        let last = place === after.place ? after : fromTheStart
+        for (let found: any[] = []; ; last = found.at(-1)) {
+          found = await sql(`${text} LIMIT $3::int`, revision, last.id, first, ...(several ? [last.ordinal] : []))
+          if (found.length > 0) yield found.map((row) => told({ ...row, revision }))
+          if (found.length < first) break
+        }
+      }
+    },
+  }
+}
