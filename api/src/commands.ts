@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs"
 import { join, resolve } from "node:path"
 import { changesets } from "../../prisma/seed"
 import { run as account } from "./accounts/cli"
@@ -7,6 +8,8 @@ import { openEmbedded } from "./database/embedded"
 import { restore } from "./database/restore"
 import { scrub } from "./database/scrub"
 import { type Env, readEnv } from "./env"
+import { importLines } from "./export/import"
+import { mediaTypeOf } from "./http/media-type"
 import { seed } from "./ledger/seed"
 import { verify } from "./ledger/verify"
 import "./modules"
@@ -56,6 +59,14 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
       return 0
     }),
   restore: restored,
+  import: (env, [file]) =>
+    withRegister(env, async ({ pool, filesDir }) => {
+      if (!file) throw new Error("Say which export: npm run import -- <file>, or - for standard input.")
+      const bytes = file === "-" ? process.stdin : createReadStream(file)
+      const made = await importLines(bytes, { pool, filesDir, mediaTypeOf, log: say })
+      say(`${made.records} records and ${made.files} files came in, as revision ${made.revision}.`)
+      return 0
+    }),
 }
 
 async function restored(env: Env, words: string[]): Promise<number> {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { tmpdir } from "node:os"
-import type { AccountRole } from "../../api/src/accounts/roles"
+import { type AccountRole, type Scope, scopes } from "../../api/src/accounts/roles"
+import { makeToken } from "../../api/src/accounts/token"
 import { createAccount } from "../../api/src/accounts/user"
 import { start } from "../../api/src/app"
 import { ensureReadLogin } from "../../api/src/database/logins"
@@ -94,6 +95,11 @@ export class Visitor {
     return fetch(`${this.url}/files/${sha256}`, { method, headers: { ...this.headers(), ...headers } })
   }
 
+  /** Asks for an address that is no graph, e.g. get("/export/jsonl"). */
+  get(path: string, init: RequestInit = {}) {
+    return fetch(`${this.url}${path}`, { headers: this.headers(), ...init })
+  }
+
   headers(): Record<string, string> {
     return {
       "Content-Type": "application/json",
@@ -109,6 +115,8 @@ export type House = {
   register: Register
   anonymous: Visitor
   as(role: AccountRole): Promise<Visitor>
+  /** A partner's program with an API token that has these scopes; all of them where none is named. */
+  partner(...scopes: Scope[]): Promise<Visitor>
   /** A second account with a role. */
   another(role: AccountRole): Promise<Visitor>
   close(): Promise<void>
@@ -155,6 +163,17 @@ export async function openHouse(
     as(role) {
       if (!tokens.has(role)) tokens.set(role, login(role))
       return tokens.get(role)!
+    },
+    async partner(...wanted) {
+      const expires = new Date(Date.now() + 86_400_000).toISOString()
+      const own = wanted.length > 0 ? wanted : [...scopes]
+      const made = await makeToken(register.pool, null, {
+        name: "A partner",
+        scopes: own,
+        expires,
+        rate: 1_000_000_000,
+      })
+      return new Visitor(running.url, made.secret)
     },
     async another(role) {
       const name = `another-${role}`
