@@ -171,7 +171,7 @@ export async function openHouse(
         name: "A partner",
         scopes: own,
         expires,
-        rate: 1_000_000_000,
+        rate: 100_000_000,
       })
       return new Visitor(running.url, made.secret)
     },
