@@ -149,10 +149,10 @@ describe("The subgraphs", () => {
   const sdl = "{ _service { sdl } }"
 
   it("in production answer a token with the scope federation and nobody else, from this machine too", async () => {
-    const { visitor } = await partner()
+    const visitor = await house.partner("federation")
     assert.match((await visitor.ask(sdl, {}, "", at)).data._service.sdl, /ArmedGroup/)
     assert.equal((await house.anonymous.ask(sdl, {}, "", at)).status, 401)
-    const others = [(await partner(["export", "feed"])).visitor, await house.as("admin"), await house.as("editor")]
+    const others = [await house.partner("export", "feed"), await house.as("admin"), await house.as("editor")]
     for (const who of others) {
       const { status, text } = await who.ask(sdl, {}, "", at)
       assert.equal(status, 403)

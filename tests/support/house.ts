@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { tmpdir } from "node:os"
-import type { AccountRole } from "../../api/src/accounts/roles"
+import type { AccountRole, Scope } from "../../api/src/accounts/roles"
+import { makeToken } from "../../api/src/accounts/token"
 import { start } from "../../api/src/app"
 import { ensureReadLogin } from "../../api/src/database/logins"
 import { type Register, openRegister, published } from "../../api/src/database/open"
@@ -108,6 +109,8 @@ export type House = {
   register: Register
   anonymous: Visitor
   as(role: AccountRole): Promise<Visitor>
+  /** A partner's program, with an API token of these scopes. */
+  partner(...scopes: Scope[]): Promise<Visitor>
   close(): Promise<void>
 }
 
@@ -148,6 +151,11 @@ export async function openHouse(
     as(role) {
       if (!tokens.has(role)) tokens.set(role, login(role))
       return tokens.get(role)!
+    },
+    async partner(...scopes) {
+      const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+      const { secret } = await makeToken(register.pool, null, { name: "A partner", scopes, expires })
+      return new Visitor(running.url, secret)
     },
     async close() {
       await running.stop()
