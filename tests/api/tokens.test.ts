@@ -85,8 +85,8 @@ describe("An API token", () => {
     const auth = (method: string, path: string, body?: unknown) =>
       send(`${house.url}/auth${path}`, method, body, { Authorization })
     for (const path of ["/accounts", "/tokens", "/acts", "/sessions"])
-      assert.equal((await auth("GET", path)).status, 401, path)
-    assert.equal((await auth("POST", "/tokens", {})).status, 401)
+      assert.equal((await auth("GET", path)).status, 403, path)
+    assert.equal((await auth("POST", "/tokens", {})).status, 403)
     const editor = await house.as("editor")
     await editor.write("createPerson", { descriptiveLabel: "somebody" })
     assert.equal((await visitor.read("{ revisions(first: 1) { author } }")).revisions[0].author, null)
