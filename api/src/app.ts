@@ -47,6 +47,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     schema: graph.schema,
     slices: new Map(slices),
     pool: register.pool,
+    pinned: register.pinned,
     readers: register.readers,
     filesDir: register.filesDir,
     switches: { publicReading: env.SIJILL_PUBLIC, reviewRequired: env.SIJILL_REVIEW === "required" },

@@ -44,6 +44,7 @@ export function prismaColumns(): Map<string, Map<string, string>> {
     Int: "integer",
     Boolean: "boolean",
     DateTime: "timestamp with time zone",
+    Json: "jsonb",
     Decimal: "numeric",
     BigInt: "bigint",
   }

@@ -48,7 +48,7 @@ after(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "AccountAct", "ApiToken", "Account", "LoginThrottle"`))
+beforeEach(() => db.query(`TRUNCATE "Session", "Account", "LoginThrottle" CASCADE`))
 
 const somebody = (role = "editor", email = "rana@example.org") =>
   createAccount(db, { email, name: "Rana", role, password })
@@ -173,7 +173,7 @@ describe("a session", () => {
       () => setRole(db, "rana@example.org", "viewer"),
       () => disableAccount(db, "rana@example.org"),
     ]) {
-      await db.query(`TRUNCATE "Session", "Upload", "AccountAct", "ApiToken", "Account"`)
+      await db.query(`TRUNCATE "Session", "Account" CASCADE`)
       const account = await somebody()
       await change()
       assert.equal(await startSession(db, account), null)

@@ -54,3 +54,22 @@ export function may(viewer: Viewer, action: Permission, kind?: string): boolean 
 export function mayRead(viewer: Viewer, record: { kind: string; id: string; deletedAt?: Date | null }): boolean {
   return record.deletedAt == null && may(viewer, "read", record.kind)
 }
+
+/** Whose changeset it is, and how far it has come. */
+export type ChangesetSeen = { authorId: string; status: string }
+
+/** States in which others than its author may see a changeset: it was handed in, and not taken back. */
+export const handedIn = ["SUBMITTED", "RETURNED", "PUBLISHED", "DECLINED"] as const
+
+/**
+ * Whether the viewer may see a changeset that is worked on: its author always, reviewers once it is submitted, nobody
+ * else. To all others it is as if there were none.
+ */
+export function maySee(viewer: Viewer, { authorId, status }: ChangesetSeen): boolean {
+  if (viewer.accountId !== null && viewer.accountId === authorId) return true
+  return may(viewer, "seeSubmitted") && (handedIn as readonly string[]).includes(status)
+}
+
+/** Whether the viewer may judge a changeset, i.e. return, decline or publish it: never one's own. */
+export const mayReview = (viewer: Viewer, { authorId }: ChangesetSeen): boolean =>
+  may(viewer, "review") && viewer.accountId !== null && viewer.accountId !== authorId

@@ -28,3 +28,9 @@ export async function uploadedBy(
   )
   return rows[0] ?? null
 }
+
+/** A file whoever uploaded it, or null. */
+export async function stored(db: Db, sha256: string): Promise<{ mediaType: string; size: number } | null> {
+  const { rows } = await db.query(`SELECT "mediaType", "size" FROM "StoredFile" WHERE "sha256" = $1`, [sha256])
+  return rows[0] ?? null
+}

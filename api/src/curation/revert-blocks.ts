@@ -81,11 +81,19 @@ export async function tell(blocks: Way[], ctx: Context): Promise<Told[]> {
   })
 }
 
+const done: Record<Told["operation"], string> = {
+  CREATE: "entered",
+  UPDATE: "changed",
+  WITHDRAW: "withdrawn",
+  DELETE: "deleted",
+  RESTORE: "restored",
+  REDACT: "redacted",
+}
+
 /** A block as a fault of the input at this path: which record, in which way, by which publication. */
 export async function faultOf(told: Told, path: UserError["path"], ctx: Context): Promise<UserError> {
   const label = `${told.kind} "${await lastLabel(told.recordId, "en", ctx)}"`
   const by = `in revision ${told.revision} ("${told.changeset.title}")`
-  const done = { CREATE: "entered", UPDATE: "changed", WITHDRAW: "withdrawn", DELETE: "deleted", RESTORE: "restored" }
   const fields = told.fields.length > 0 ? `: ${told.fields.join(", ")}` : ""
   const says: Record<BlockReason, string> = {
     CHANGED_SINCE: `The ${label} was ${done[told.operation]} since, ${by}${fields}. Revert that first, or change it by hand.`,

@@ -19,11 +19,11 @@ const RevertPayload = object("RevertPayload", "What came of a revert.", {
       "Of a record or a change: the record at that revision, null if it is deleted; where nothing was written, as it stands now.",
     get: ({ recordId }, ctx) => ctx.load.record(recordId),
   },
-  changeset: { type: () => ChangesetType, nullable: true, description: "The changeset the revert was published in." },
+  changeset: { type: () => ChangesetType, nullable: true, description: "The changeset the revert is in." },
   revision: {
     type: () => Int,
     nullable: true,
-    description: "The revision of the register it became; null if nothing was written.",
+    description: "The revision of the register it became; null if nothing was published.",
   },
   userErrors: {
     type: () => [UserErrorType],
@@ -48,11 +48,8 @@ async function run(
     const title = given.title ?? planned.title
     if (planned.errors.length > 0) return { recordId, userErrors: planned.errors.map(shown), blockedBy: [] }
     if (planned.blocks.length > 0) return blocked(planned.blocks, [], path, recordId, ctx)
-    const done = await ctx.publish({ title, changes })
-    if (done.ok) {
-      const changeset = { id: done.changesetId, title, withoutReview: true }
-      return { recordId, revision: done.revision, changeset, userErrors: [], blockedBy: [] }
-    }
+    const done = await ctx.write({ title, changes })
+    if (done.ok) return { recordId, revision: done.revision, changeset: done.changeset, userErrors: [], blockedBy: [] }
     if (tries < 3 && ctx.reader.revision > reader.revision) continue
     const others = done.errors.filter((e) => !e.blocks)
     const told = others.map((e) => ({ ...e, path: e.path[0] === "title" ? e.path : [path, ...e.path] }))
@@ -109,7 +106,7 @@ const revertRecord = mutation(
   },
   "A record, and the version it goes back to.",
   (asked, title, ctx) => {
-    ctx.demandPublish(kindsOf(asked.id))
+    ctx.demandWrite(kindsOf(asked.id))
     return run((books) => planRecord(asked, books), { title, recordId: asked.id }, ctx)
   },
 )
@@ -123,7 +120,7 @@ const revertChange = mutation(
   },
   "One change: what one publication did to one record.",
   (asked, title, ctx) => {
-    ctx.demandPublish(kindsOf(asked.record))
+    ctx.demandWrite(kindsOf(asked.record))
     return run((books) => planChange(asked, books), { title, recordId: asked.record }, ctx)
   },
 )
@@ -140,7 +137,7 @@ const revertChangeset = mutation(
     if ((id == null) === (revision == null)) throw badArgument("Give exactly one of id and revision.", ["input", "id"])
     const found = await published({ id, revision }, ctx.reader)
     const steps = found ? await stepsOf(found.revision, ctx.reader.sql) : []
-    ctx.demandPublish([...new Set(steps.map((s) => s.kind))])
+    ctx.demandWrite([...new Set(steps.map((s) => s.kind))])
     const path = id == null ? "revision" : "id"
     if (!found) {
       const message = `There is no published changeset ${String(id ?? revision).slice(0, 60)}.`

@@ -3,12 +3,15 @@ import { Client, Pool } from "pg"
 import { openEmbedded, startEmbedded } from "./embedded"
 import { ensureReadLogin, grantRead } from "./logins"
 import { migrate } from "./migrate"
+import { type PinnedConnections, openPinned } from "./pinned"
 import { type Readers, openReaders } from "./read"
 
 export type Register = {
   url: string
   /** Connections of the publishing login. */
   pool: Pool
+  /** Connections of the publishing login for previews. */
+  pinned: PinnedConnections
   readers: Readers
   filesDir: string
   /** Whether the database was started by us. */
@@ -18,10 +21,10 @@ export type Register = {
 
 /** The ledger's own books, as far as everybody may read them. */
 export const published = {
-  Register: ["revision", "at"],
+  Register: ["revision", "at", "redacted"],
   Revision: ["revision", "at", "changesetId"],
   Change: ["revision", "ordinal", "operation", "kind", "recordId", "version"],
-  Changeset: ["id", "title", "author", "reviewed"],
+  Changeset: ["id", "title", "author", "reviewed", "approvedBy"],
 }
 
 type Options = {
@@ -51,12 +54,21 @@ export async function openRegister(o: Options): Promise<Register> {
     pool.on("error", () => {}) // an idle connection that breaks is replaced by the next request
     const readUrl = await readLogin(url, o.readUrl, own !== null)
     const readers = openReaders(readUrl, o.deadline ?? 20_000)
+    const pinned = openPinned(url, 3, o.deadline ?? 20_000)
     const close = async () => {
-      await readers.close()
+      await Promise.all([readers.close(), pinned.close()])
       await pool.end()
       await own?.stop()
     }
-    return { url, pool, readers, filesDir: own?.filesDir ?? join(o.dataDir, "files"), embedded: own !== null, close }
+    return {
+      url,
+      pool,
+      pinned,
+      readers,
+      filesDir: own?.filesDir ?? join(o.dataDir, "files"),
+      embedded: own !== null,
+      close,
+    }
   } catch (error) {
     await own?.stop()
     throw error

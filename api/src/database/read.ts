@@ -21,6 +21,8 @@ type StatementListener = (sql: string, milliseconds: number, values: string) => 
 export type Readers = {
   /** The newest revision. */
   newest(): Promise<number>
+  /** The newest revision, and that of the last redaction (0 where there was none). */
+  state(): Promise<{ revision: number; redacted: number }>
   /** The last revision not after an instant, or null if the instant lies beyond the newest revision's day of asking. */
   revisionAt(instant: Date): Promise<number>
   /** Reads what stands now, statement by statement, on any connection of the pool; `revision` is the newest, where it was just read. */
@@ -40,6 +42,25 @@ const mostKept = 500
 const snapshotLevel = "RepeatableRead" as const
 
 type Client = PrismaClient | Prisma.TransactionClient
+
+type Reads = Pick<Reader, "sql" | "rows">
+
+/** Reads over one client of Prisma's, whatever its connection sees. */
+export const readsOf = (client: Client): Reads => ({
+  sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
+  rows: (table, column, ids, order) =>
+    delegate(client, table).findMany({
+      where: { [column]: { in: [...ids] } },
+      ...(order ? { orderBy: { [order]: "asc" } } : {}),
+    }),
+})
+
+/** Lets the transaction under way see an earlier revision. */
+export const setAt = (client: Client, revision: number): Promise<unknown> =>
+  client.$queryRawUnsafe(
+    "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
+    String(revision),
+  )
 
 /**
  * Opens the reading side.
@@ -76,16 +97,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       for (const listen of listeners) listen(e.query, e.duration, e.params)
     })
 
-  type Reads = Pick<Reader, "sql" | "rows">
-  const reads = (client: Client): Reads => ({
-    sql: (text, ...params) => client.$queryRawUnsafe(text, ...params),
-    rows: (table, column, ids, order) =>
-      delegate(client, table).findMany({
-        where: { [column]: { in: [...ids] } },
-        ...(order ? { orderBy: { [order]: "asc" } } : {}),
-      }),
-  })
-  const standing = reads(present)
+  const standing = readsOf(present)
   type Within = <T>(run: (reads: Reads) => Promise<T>) => Promise<T>
   const reader = (revision: number, within: Within, at: Reader["at"]): Reader => ({
     revision,
@@ -102,11 +114,6 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
       return done
     }
   }
-  const setAt = (tx: Prisma.TransactionClient, revision: number) =>
-    tx.$queryRawUnsafe(
-      "SELECT set_config('search_path', 'past, ext', true), set_config('sijill.at', $1, true)",
-      String(revision),
-    )
   /** Reads the past on a connection of its own for each statement. Who reads so holds none of that pool. */
   const beside = (revision: number): Reader => reader(revision, (run) => readers.past(revision, run), beside)
   const newestOf = async (client: Client) =>
@@ -115,6 +122,12 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
 
   const readers: Readers = {
     newest: () => newestOf(present),
+    state: async () =>
+      (
+        await present.$queryRawUnsafe<{ revision: number; redacted: number }[]>(
+          'SELECT revision, redacted FROM ledger."Register"',
+        )
+      )[0]!,
     async revisionAt(instant) {
       const found = await present.$queryRawUnsafe<{ revision: number | null }[]>(
         'SELECT max(revision) AS revision FROM ledger."Revision" WHERE at <= $1',
@@ -124,11 +137,11 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
     },
     now: async (revision) => reader(revision ?? (await newestOf(present)), (run) => run(standing), beside),
     snapshot: (run) =>
-      present.$transaction(async (tx) => run(reader(await newestOf(tx), inTurn(reads(tx)), beside)), within),
+      present.$transaction(async (tx) => run(reader(await newestOf(tx), inTurn(readsOf(tx)), beside)), within),
     past: (revision, run) =>
       past.$transaction(async (tx) => {
         await setAt(tx, revision)
-        const inTheirTurn = inTurn(reads(tx))
+        const inTheirTurn = inTurn(readsOf(tx))
         // The same connection reads another revision meanwhile: a request of the past never asks for a second one.
         const at = (other: number): Reader =>
           reader(

@@ -101,6 +101,27 @@ export function differenceOf(
     .load(id)
 }
 
+/** What a record entered or changed so would differ in from what stands: only in what is given. */
+export function columnChanges(
+  kind: KindName,
+  now: { row: Row; children: Record<string, Row[]> } | null,
+  given: { row: Row; children: Record<string, Row[]> },
+): FieldChange[] {
+  const declared = kindOf(kind)
+  const days = new Set(declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns.map((c) => c.name)))
+  const read = (column: string, value: unknown) =>
+    days.has(column) && typeof value === "number" ? fromDay(value) : value
+  const fields = declared.fields
+    .flatMap((f) => f.columns)
+    .filter((c) => c.name in given.row)
+    .map(({ name }) => change(name, read(name, now?.row[name]), read(name, given.row[name])))
+  const bare = (rows: Row[] | undefined) => (rows ?? []).map((row, i) => ({ ordinal: i, ...without(row, "") }))
+  const lists = childrenOf(declared)
+    .filter((c) => c.table in given.children)
+    .map((c) => change(c.table, bare(now?.children[c.table]), bare(given.children[c.table])))
+  return [...fields, ...lists].filter((c) => c.before !== c.after)
+}
+
 /** What the row and child rows of one revision have that those of another have not. */
 function differences(kind: KindName, tables: RowVersion[][], from: number, to: number): FieldChange[] {
   const at = (rows: RowVersion[], r: number) => rows.filter((v) => v.from <= r && v.to > r).map((v) => v.row)

@@ -65,4 +65,25 @@ export const Operation = list("Operation", "What a change does to a record.", {
   WITHDRAW: { en: "withdraw", ar: "سحب", is: "Takes a published claim out of use with a reason; it stays readable." },
   DELETE: { en: "delete", ar: "حذف", is: "Removes a record that was never right, such as a slip or a double; its history stays." },
   RESTORE: { en: "restore", ar: "استعادة", is: "Brings a deleted record back under its own id, as its next version." },
+  REDACT: { en: "redact", ar: "حجب", is: "Takes words out of a record for good, in every version of it; two admins did it together." },
+})
+
+export const ChangesetStatus = list("ChangesetStatus", "How far a changeset has come.", {
+  OPEN: { en: "open", ar: "مفتوحة", is: "Its author works on it; nobody else sees it." },
+  SUBMITTED: { en: "submitted", ar: "مقدَّمة", is: "It waits for somebody else to look at it, and cannot be changed meanwhile." },
+  RETURNED: { en: "returned", ar: "معادة", is: "A reviewer gave it back with reasons; its author can change and submit it again." },
+  PUBLISHED: { en: "published", ar: "منشورة", is: "It is in the register." },
+  DECLINED: { en: "declined", ar: "مرفوضة", is: "A reviewer refused it with reasons; nothing of it is in the register." },
+  WITHDRAWN: { en: "withdrawn", ar: "مسحوبة", is: "Its author took it back; he can open it again." },
+})
+
+export const ChangesetActType = list("ChangesetActType", "What somebody did about a changeset.", {
+  OPENED: { en: "opened", ar: "فتح", is: "Began it." },
+  SUBMITTED: { en: "submitted", ar: "قدّم", is: "Asked for it to be looked at." },
+  RETURNED: { en: "returned", ar: "أعاد", is: "Gave it back to its author, with reasons." },
+  WITHDRAWN: { en: "withdrew", ar: "سحب", is: "Took it back." },
+  REOPENED: { en: "opened again", ar: "أعاد الفتح", is: "Went on with what had been withdrawn." },
+  DECLINED: { en: "declined", ar: "رفض", is: "Refused it, with reasons." },
+  PUBLISHED: { en: "published", ar: "نشر", is: "Put it into the register." },
+  COMMENTED: { en: "commented", ar: "علّق", is: "Said something about it, or about one of its changes." },
 })

@@ -8,6 +8,7 @@ import { badArgument } from "./errors"
 import { createInput, deleteInput, isCited, updateInput, withdrawInput } from "./inputs"
 import type { GraphKind } from "./kinds"
 import { list } from "./list"
+import { ChangesetStatus } from "./lists"
 import { enumOf } from "./scalars"
 
 const errorCodes = list("UserErrorCode", "What sort of fault an input has.", {
@@ -31,10 +32,14 @@ export const UserErrorType = object(
   },
 )
 
-export const ChangesetType = object("Changeset", "Changes that were published together.", {
+export const ChangesetType = object("Changeset", "Changes that are published together.", {
   id: { type: () => ID, description: "Its id." },
-  title: { type: () => String, description: "What it was for." },
-  withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
+  title: { type: () => String, description: "What it is for." },
+  status: { type: () => enumOf(ChangesetStatus), description: "How far it has come." },
+  withoutReview: {
+    type: () => Boolean,
+    description: "Whether it was published and nobody else looked at it before.",
+  },
 })
 
 /** The queries and mutations every kind has. */
@@ -105,60 +110,42 @@ function mutations(kind: GraphKind) {
     record: {
       type: () => kind.cls,
       nullable: true,
-      description: "The record as it stands at that revision; on CONFLICT as it stands now.",
+      description:
+        "The record as it stands at that revision, or would stand with the changeset the address names; on CONFLICT as it stands now.",
       get: (root, ctx) => ctx.load.record(root.id),
     },
-    changeset: { type: () => ChangesetType, nullable: true, description: "The changeset the change was published in." },
+    changeset: { type: () => ChangesetType, nullable: true, description: "The changeset the change is in." },
     revision: {
       type: () => Int,
       nullable: true,
-      description: "The revision of the register it became; null if nothing was written.",
+      description: "The revision of the register it became; null if nothing was published.",
     },
     userErrors: {
       type: () => [UserErrorType],
       description: "Everything that is wrong with the input; empty on success.",
     },
   })
-  const mutation = (verb: string, description: string, type: any, changes: (input: any) => Change[]) => ({
-    name: `${verb}${kind.name}`,
+  const mutation = (operation: Asked, description: string, type: any) => ({
+    name: `${operation.toLowerCase()}${kind.name}`,
     type: () => payload,
     description,
     args: {
       input: { type: () => type, nullable: false, description: "What to change." },
       title: { type: () => String, description: "Title of the changeset; made from the change if absent." },
     },
-    resolve: (args: any, ctx: Context) => run(kind, verb, args, changes(args.input), ctx),
+    resolve: (args: any, ctx: Context) =>
+      run(kind, operation.toLowerCase(), args, changesFrom(kind, operation, args.input), ctx),
   })
   return [
-    mutation(
-      "create",
-      `Enters a ${kind.name}${isCited(kind) ? " with its citations" : ""}.`,
-      createInput(kind),
-      (input) => created(kind, input),
-    ),
-    mutation(
-      "update",
-      `Changes a ${kind.name}; the earlier version stays in its history.`,
-      updateInput(kind),
-      (input) => updated(kind, input),
-    ),
+    mutation("CREATE", `Enters a ${kind.name}${isCited(kind) ? " with its citations" : ""}.`, createInput(kind)),
+    mutation("UPDATE", `Changes a ${kind.name}; the earlier version stays in its history.`, updateInput(kind)),
     ...(kind.layer === "claim"
-      ? [
-          mutation(
-            "withdraw",
-            `Withdraws a ${kind.name}: it stays readable, with the reason.`,
-            withdrawInput(kind),
-            ({ id, expectedVersion, reason }) => [
-              { op: "WITHDRAW", kind: kind.name, id, expectedVersion, values: { reason } },
-            ],
-          ),
-        ]
+      ? [mutation("WITHDRAW", `Withdraws a ${kind.name}: it stays readable, with the reason.`, withdrawInput(kind))]
       : []),
     mutation(
-      "delete",
+      "DELETE",
       `Deletes a ${kind.name} that was never right; what points at it must go with it.`,
       deleteInput(kind),
-      (input) => deleted(kind, input),
     ),
   ]
 }
@@ -167,16 +154,11 @@ const past: Record<string, string> = { create: "created", update: "changed", wit
 
 async function run(kind: GraphKind, verb: string, { input: asked, title }: any, changes: Change[], ctx: Context) {
   const named = title ?? `${kind.name} ${past[verb]}`
-  const done = await ctx.publish({ title: named, changes, hash: contentHash({ verb, asked }) })
+  const done = await ctx.write({ title: named, changes, hash: contentHash({ verb, asked }) })
   const id = verb === "create" ? changes[0]!.id : asked.id
   if (!done.ok)
     return { id: done.errors.some((e) => e.code === "CONFLICT") ? id : null, userErrors: done.errors.map(shown) }
-  return {
-    id,
-    revision: done.revision,
-    changeset: { id: done.changesetId, title: named, withoutReview: true },
-    userErrors: [],
-  }
+  return { id, revision: done.revision, changeset: done.changeset, userErrors: [] }
 }
 
 /** A fault as the graph tells it. */
@@ -184,6 +166,24 @@ export const shown = (e: UserError) => ({ ...e, path: e.path.map(String) })
 
 const given = (input: any, leave: string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([k, v]) => v !== undefined && !leave.includes(k)))
+
+/** What may be done to a record by its author's hand; the rest the ledger does. */
+export type Asked = "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE"
+
+/** The changes an input asks for: of the record itself, and of the citations and names that stand in it. */
+export function changesFrom(kind: GraphKind, operation: Asked, input: any): Change[] {
+  const { id, expectedVersion, reason } = input
+  switch (operation) {
+    case "CREATE":
+      return created(kind, input)
+    case "UPDATE":
+      return updated(kind, input)
+    case "WITHDRAW":
+      return [{ op: "WITHDRAW", kind: kind.name, id, expectedVersion, values: { reason } }]
+    case "DELETE":
+      return deleted(kind, input)
+  }
+}
 
 function created(kind: GraphKind, input: any): Change[] {
   const id = input.id ?? freshId(kind.name)

@@ -28,7 +28,7 @@ export function buildGraph(modules: Module[]): { schema: GraphQLSchema; modules:
   })
   schema.getQueryType()!.description = "What may be asked of the register."
   schema.getMutationType()!.description =
-    "How records are changed: each change is published at once, as a new revision."
+    "How records are changed: each change is published at once, as a new revision; at the address of a changeset (?changeset=ID) it goes into that."
   return { schema, modules: built }
 }
 

@@ -60,15 +60,3 @@ export function secretOf(req: Request, origins: Origins): string | null {
     throw wholeRequest(new Forbidden("Pages of this origin may not act for a signed-in user here."))
   return ours ? cookie : null
 }
-
-/**
- * Asks for a permission, for doors beside the graph.
- * @param what the rest of "you may not …"
- * @throws Unauthenticated (401) where nobody is signed in, Forbidden (403) for all others who may not
- */
-export function demand(viewer: Viewer, permission: Permission, what: string): void {
-  if (may(viewer, permission)) return
-  if (viewer.role === "anonymous") throw wholeRequest(new Unauthenticated(`Without signing in you may not ${what}.`))
-  const why = viewer.role === "partner" ? `With this token, which lacks the scope ${permission},` : `As ${viewer.role}`
-  throw wholeRequest(new Forbidden(`${why} you may not ${what}.`))
-}

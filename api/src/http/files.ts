@@ -1,11 +1,12 @@
 import { Router, type Request, type Response } from "express"
-import { may, type Viewer } from "../accounts/policy"
+import { may, maySee, type Viewer } from "../accounts/policy"
 import { uploadThrottle } from "../accounts/throttle"
-import { uploadedBy } from "../accounts/upload"
+import { stored, uploadedBy } from "../accounts/upload"
 import type { Db } from "../accounts/user"
 import { placeOf } from "../database/files"
 import type { Readers } from "../database/read"
 import { NotFound, Unauthenticated } from "../graph/errors"
+import { naming } from "../ledger/working"
 import { type ErrorLog, internal } from "./errors"
 import { nameToSave } from "./file-name"
 import { upload } from "./upload"
@@ -36,9 +37,8 @@ export function filesRouter({ db, readers, viewer, filesDir, publicReading, log 
     const file = await visible(who, sha256)
     if (!file) throw new NotFound("There is no such file.")
     const { mediaType, name, published } = file
-    const kept = published
-      ? `${publicReading ? "public" : "private"}, max-age=31536000, immutable`
-      : "private, no-cache"
+    // Asked for again each time: a file may be taken out of the register for good.
+    const kept = `${published && publicReading ? "public" : "private"}, no-cache`
     res.attachment(nameToSave(name, { sha256, mediaType }))
     res.vary("Authorization, Cookie, Sijill-Console").set({
       "Content-Type": mediaType === "text/plain" ? "text/plain; charset=utf-8" : mediaType,
@@ -58,7 +58,10 @@ export function filesRouter({ db, readers, viewer, filesDir, publicReading, log 
       .json({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] })
   })
 
-  /** A file that a published source holds or held, or that the viewer uploaded; null for all others, which need not be. */
+  /**
+   * A file that a published source holds or held, that the viewer uploaded, or that a changeset he may see would give to
+   * a source; null for all others, which need not be.
+   */
   async function visible(who: Viewer, sha256: string) {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return null
     const [held] = await (await readers.now()).sql<{ name: string; mediaType: string }>(
@@ -67,7 +70,13 @@ export function filesRouter({ db, readers, viewer, filesDir, publicReading, log 
     )
     if (held) return { ...held, published: true }
     const own = await uploadedBy(db, who.accountId, sha256)
-    return own && { ...own, name: null, published: false }
+    const seen = own ?? (who.accountId ? await drafted(who, sha256) : null)
+    return seen && { ...seen, name: null, published: false }
+  }
+
+  async function drafted(who: Viewer, sha256: string) {
+    const changesets = await naming(db, sha256)
+    return changesets.some((c) => maySee(who, c)) ? stored(db, sha256) : null
   }
 
   const send = (res: Response, place: string) =>

@@ -9,17 +9,25 @@ import type { Request, RequestHandler } from "express"
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql"
 import type { Pool } from "pg"
 import { may, mayRead, type Viewer } from "../accounts/policy"
+import type { PinnedConnections } from "../database/pinned"
 import type { Reader, Readers } from "../database/read"
-import type { Context } from "../graph/context"
+import type { Changesets } from "../graph/changesets"
+import type { Context, Written } from "../graph/context"
 import { ApiError, BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
 import { makeLoaders } from "../graph/loaders"
 import { inWaves } from "../graph/waves"
-import { publish } from "../ledger/publish"
+import type { Change, Changeset } from "../ledger/changeset"
+import type { KindName } from "../ledger/kind"
+import { Refused, publish } from "../ledger/publish"
+import { type Working, amend } from "../ledger/working"
 import { addressedRevision } from "./address"
 import type { Spend } from "./budget"
+import { changesetsFor } from "./changesets"
 import { maskError } from "./errors"
+import { addressedChangeset, inside } from "./inside"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
+import { redactionsFor } from "./redactions"
 import { refuseDeep, refuseUnstorable } from "./strings"
 import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
@@ -27,6 +35,8 @@ export type GraphOptions = {
   schema: GraphQLSchema
   readers: Readers
   pool: Pool
+  pinned: PinnedConnections
+  filesDir: string
   viewer: (req: Request) => Promise<Viewer>
   spend: Spend
   introspection: boolean
@@ -35,7 +45,13 @@ export type GraphOptions = {
   log: Log
 }
 
-type RequestContext = Context & { cost: number; plainJson: boolean; release: () => Promise<void> }
+type RequestContext = Context & {
+  cost: number
+  plainJson: boolean
+  /** The newest revision an answer inside a changeset is read over, and what that tells of the changeset. */
+  told: { revision: number; changeset?: object } | null
+  release: () => Promise<void>
+}
 
 /** Tells in every answer which revision was read and what the operation cost. */
 const tellRevision: ApolloServerPlugin<RequestContext> = {
@@ -43,10 +59,10 @@ const tellRevision: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== "single") return
-        const { reader, cost } = contextValue
+        const { reader, cost, told } = contextValue
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
-          revision: reader.revision,
+          ...(told ?? { revision: reader.revision }),
           cost,
         }
       },
@@ -82,19 +98,23 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     if (!may(viewer, "read")) throw wholeRequest(new Unauthenticated("Sign in to read this register."))
     await o.spend(req, viewer, 1) // before its document is read: one that is refused costs work too
     const asked = operationOf(req)
-    const at = await addressedRevision(req, o.readers)
-    const { cost, mutation } = weigh(o.schema, asked)
+    const changesets = changesetsFor({ pool: o.pool, pinned: o.pinned, viewer, onPublished: o.onPublished })
+    const within = await addressedChangeset(req, changesets)
+    const at = within ? null : await addressedRevision(req, o.readers)
+    const { cost, mutation } = weigh(o.schema, asked, within !== null)
     if (mutation && at !== null)
       throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
+    // A redaction changes what earlier revisions say.
+    const redacted = at === null ? 0 : (await o.readers.state()).redacted
     const etag = (revision: number) =>
       `"${createHash("sha256")
-        .update(JSON.stringify([revision, viewer.role, asked]))
+        .update(JSON.stringify([revision, redacted, viewer.role, asked]))
         .digest("base64url")
         .slice(0, 27)}"`
     res.vary("Authorization, Cookie, Sijill-Revision, Accept")
-    res.set("Cache-Control", viewer.role === "anonymous" ? "no-cache" : "private, no-cache")
+    res.set("Cache-Control", within ? "no-store" : viewer.role === "anonymous" ? "no-cache" : "private, no-cache")
 
-    const revision = at ?? (mutation ? null : await o.readers.newest())
+    const revision = at ?? (mutation || within ? null : await o.readers.newest())
     if (revision !== null && asked.query && req.get("If-None-Match") === etag(revision)) {
       res
         .set({ ETag: etag(revision), "Sijill-Revision": String(revision) })
@@ -103,25 +123,30 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
       return
     }
     await o.spend(req, viewer, cost)
-    const execute = async (reader: Reader) => {
+    const execute = async (reader: Reader | null) => {
       const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
-      const context = contextOf(o, viewer, reader, request)
+      const context = contextOf(o, { viewer, changesets, within }, reader, request)
       try {
+        await context.opened(mutation)
         const answer = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: httpRequestOf(req),
           context: async () => context,
         })
-        return { answer, revision: context.reader.revision }
+        return { answer, revision: context.told?.revision ?? context.reader.revision }
       } finally {
         await context.release()
       }
     }
-    const done = at !== null ? await o.readers.past(at, execute) : await readPresent(o.readers, revision, execute)
+    const done = within
+      ? await execute(null)
+      : at !== null
+        ? await o.readers.past(at, execute)
+        : await readPresent(o.readers, revision, execute)
     const body = done.answer.body.kind === "complete" ? done.answer.body.string : ""
     for (const [name, value] of done.answer.headers) res.set(name, value)
     res.set("Sijill-Revision", String(done.revision))
     const kept = (done.answer.status ?? 200) === 200 && !done.answer.headers.has("cache-control")
-    if (!mutation && kept) res.set("ETag", etag(done.revision))
+    if (!mutation && !within && kept) res.set("ETag", etag(done.revision))
     res.status(done.answer.status ?? 200).send(body)
   }
   return { handle, stop: () => server.stop() }
@@ -141,15 +166,20 @@ async function readPresent<T extends { revision: number }>(
   return readers.snapshot(execute)
 }
 
+/** Who asks, and inside which changeset. */
+type Asker = { viewer: Viewer; changesets: Changesets; within: Working | null }
+
+/** @param first where to read; null inside a changeset, which is read as the register would stand with it */
 function contextOf(
   o: GraphOptions,
-  viewer: Viewer,
-  reader: Reader,
+  { viewer, changesets, within }: Asker,
+  first: Reader | null,
   request: Pick<RequestContext, "requestId" | "cost" | "plainJson">,
-): RequestContext {
+): RequestContext & { opened(mutation: boolean): Promise<void> } {
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
   let earlier: Map<number, Context>
+  let previewed: ReturnType<typeof inside> | null = null
   const reading = (next: Reader, whole: () => Context): Pick<Context, "reader" | "load"> => {
     const { reader, schedule } = inWaves(next)
     return { reader, load: makeLoaders(reader, schedule, (record) => mayRead(viewer, record), whole) }
@@ -157,6 +187,12 @@ function contextOf(
   const use = (next: Reader) => {
     from = reading(next, () => context)
     earlier = new Map()
+  }
+  const enter = (changeset: Working) => {
+    previewed = inside(o.pinned, changesets, changeset)
+    held = previewed.release
+    exchanged.inside = changeset
+    use(previewed.reader)
   }
   const release = async () => {
     await held?.()
@@ -170,34 +206,80 @@ function contextOf(
     get load() {
       return from.load
     },
+    inside: within,
+    told: null as RequestContext["told"],
   }
-  const own = { viewer, ...request, release, licence: o.licence }
-  const context: RequestContext = Object.assign(Object.create(exchanged), own)
+  const own = {
+    viewer,
+    ...request,
+    release,
+    licence: o.licence,
+    redactions: redactionsFor({ ...o, viewer }),
+    changesets: {
+      ...changesets,
+      // A request that holds a preview never asks for a second one.
+      check: async (changeset: Working) => {
+        if (!previewed) return changesets.check(changeset)
+        if (exchanged.inside?.id === changeset.id) return previewed.tried()
+        throw new BadUserInput("At the address of a changeset only that one is checked: ask without it.")
+      },
+    },
+  }
+  const context = Object.assign(Object.create(exchanged), own) as RequestContext & {
+    opened(mutation: boolean): Promise<void>
+  }
+  context.opened = async (mutation) => {
+    if (!within) return
+    if (mutation) {
+      exchanged.told = { revision: await o.readers.newest() }
+      return
+    }
+    const { base, faults, leftOut } = await previewed!.tried()
+    const { id, version } = within
+    exchanged.told = { revision: base, changeset: { id, version, faults: faults.length, leftOut } }
+  }
   context.at = (revision) => {
     const then: Context = earlier.get(revision) ?? {
       ...context,
+      inside: exchanged.inside,
       ...reading(from.reader.at(revision), () => then),
     }
     earlier.set(revision, then)
     return then
   }
-  context.demandPublish = (kinds) => {
-    const refused =
-      kinds.length > 0 ? kinds.find((k) => !may(viewer, "publish", k)) : !may(viewer, "publish") && "record"
+  context.demandWrite = (kinds) => {
+    const able = (kind?: KindName) => (within ? may(viewer, "openChangesets") : may(viewer, "publish", kind))
+    const refused = kinds.length > 0 ? kinds.find((k) => !able(k)) : !able() && "record"
     if (refused && viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
+    if (refused && within) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
+    if (refused && may(viewer, "openChangesets"))
+      throw new Forbidden(
+        `As ${viewer.role} you may not publish a ${refused} here: put it into a changeset (?changeset=ID).`,
+      )
     if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
+    if (within && within.authorId !== viewer.accountId)
+      throw new Forbidden("Only its author changes a changeset: comment on it, or return it.")
   }
-  context.publish = async ({ title, changes, hash }) => {
-    context.demandPublish(changes.map((c) => c.kind))
+  context.write = async ({ title, changes, hash }) => {
+    context.demandWrite(changes.map((c) => c.kind))
     await release()
-    const done = await publish(o.pool, {
-      title,
-      changes,
-      hash,
-      author: viewer.name ?? "",
-      authorId: viewer.accountId,
-      reviewed: false,
-    })
+    return within ? draft(within, changes) : publishNow({ title, changes, hash })
+  }
+  const draft = async ({ id }: Working, changes: Change[]): Promise<Written> => {
+    try {
+      const changed = await amend(o.pool, id, changes)
+      enter(changed)
+      const { title, status } = changed
+      return { ok: true, revision: null, changeset: { id, title, status, withoutReview: false } }
+    } catch (error) {
+      enter(within!)
+      if (error instanceof Refused) return { ok: false, errors: error.errors }
+      throw error
+    }
+  }
+  const publishNow = async (given: Pick<Changeset, "title" | "changes" | "hash">): Promise<Written> => {
+    const as = { author: viewer.name ?? "", authorId: viewer.accountId, reviewed: false }
+    const done = await publish(o.pool, { ...given, ...as })
     if (!done.ok) {
       use(await o.readers.now())
       return done
@@ -206,9 +288,11 @@ function contextOf(
     const opened = await hold(o.readers, done.revision)
     held = opened.release
     use(opened.reader)
-    return done
+    const changeset = { id: done.changesetId, title: given.title, status: "PUBLISHED", withoutReview: true }
+    return { ok: true, revision: done.revision, changeset }
   }
-  use(reader)
+  if (within) enter(within)
+  else use(first!)
   return context
 }
 
@@ -254,6 +338,7 @@ const json = (text: string): unknown => {
 function weigh(
   schema: GraphQLSchema,
   { query, variables, operationName }: Operation,
+  drafting: boolean,
 ): { cost: number; mutation: boolean } {
   const document = typeof query === "string" ? readable(query) : null
   if (!document) return { cost: 0, mutation: false }
@@ -266,7 +351,8 @@ function weigh(
   if (operation && !schema.getRootType(operation))
     throw wholeRequest(new BadUserInput(`Nothing here is asked by ${operation}.`))
   const mutation = operation === "mutation"
-  if (!mutation) refuseUnstorable(document, given)
+  // What is published is cleaned field by field; a draft is kept as it came.
+  if (!mutation || drafting) refuseUnstorable(document, given)
   return { cost: measure(schema, document, name, given).nodes, mutation }
 }
 

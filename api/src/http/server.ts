@@ -6,12 +6,15 @@ import type { GraphQLSchema } from "graphql"
 import type { Pool } from "pg"
 import type { Switches, Viewer } from "../accounts/policy"
 import { loginThrottle } from "../accounts/throttle"
+import type { PinnedConnections } from "../database/pinned"
 import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter } from "./auth"
 import { bodyWithin } from "./body-time"
 import { type Budgets, budget } from "./budget"
 import { resolveViewer } from "./caller"
+import { changesRouter } from "./changes"
+import { exportRouter } from "./export"
 import { filesRouter } from "./files"
 import { graphEndpoint } from "./graphql"
 import { type Checks, health } from "./health"
@@ -19,6 +22,7 @@ import { type Log, requestLog } from "./log"
 import { noTokenInAddress } from "./in-address"
 import { origins } from "./origins"
 import { answerErrors } from "./rest-errors"
+import { jsonLinesType } from "./stream"
 import { securityHeaders } from "./security-headers"
 import { subgraphGuard } from "./subgraphs"
 
@@ -29,6 +33,7 @@ export type ServerOptions = {
   schema: GraphQLSchema
   slices: Map<string, GraphQLSchema>
   pool: Pool
+  pinned: PinnedConnections
   readers: Readers
   /** Folder of the stored files. */
   filesDir: string
@@ -54,6 +59,11 @@ export type ServerOptions = {
 export type Running = { url: string; stop(): Promise<void> }
 
 const bodyLimit = "256kb"
+
+// JSON Lines are no type that is known to be text.
+const isText: compression.CompressionFilter = (req, res) =>
+  String(res.getHeader("Content-Type")).startsWith(jsonLinesType) || compression.filter(req, res)
+
 const drainTime = 10_000
 
 /** Starts the server: guards from the cheapest to the dearest, then the doors. */
@@ -74,6 +84,8 @@ export async function serve(o: ServerOptions): Promise<Running> {
   const door = {
     readers: o.readers,
     pool: o.pool,
+    pinned: o.pinned,
+    filesDir: o.filesDir,
     viewer,
     spend: budget(o.budgets),
     introspection: o.introspection,
@@ -89,11 +101,13 @@ export async function serve(o: ServerOptions): Promise<Running> {
   app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors, noTokenInAddress)
   app.use(bodyWithin(30_000))
   app.use(health(o.checks, () => draining, o.log))
-  const { pool: db, readers, filesDir, log } = o
+  const { pool: db, readers, filesDir, licence, log } = o
   const { publicReading } = o.switches
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
-  app.use(compression({ threshold: 1024 }))
+  app.use(compression({ threshold: 1024, filter: isText }))
+  app.use("/export", exportRouter({ readers, viewer, filesDir, licence, log }))
+  app.use("/changes", changesRouter({ readers, viewer, licence, log }))
   const { switches } = o
   app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
   const body = express.json({ limit: bodyLimit, strict: false })

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "express"
 import type { Viewer } from "../accounts/policy"
-import { demand } from "./caller"
+import { demand } from "../graph/demand"
 
 /**
  * The subgraphs are for gateways: they answer an API token with the scope `federation`.

@@ -4,14 +4,14 @@ import { type KindName, type Row, type UserError, kindOf } from "./kind"
 
 /** One change of one record, its values in the shape of the graph's inputs. */
 export type Change = {
-  /** RESTORE puts a deleted record back under its id. */
-  op: "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE" | "RESTORE"
+  /** RESTORE puts a deleted record back under its id; REDACT takes words out of all its versions. */
+  op: "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE" | "RESTORE" | "REDACT"
   kind: KindName
   id: string
   /** The version the author saw; required for all but CREATE. */
   expectedVersion?: number | null
   values?: Record<string, unknown>
-  /** In place of values: columns and child rows as they stood in an earlier version. */
+  /** In place of values: columns and child rows as they stood in an earlier version, or in another register. */
   stored?: Stored
   /** Of a citation changed within another record's input: the record it must stand on. */
   on?: string
@@ -24,12 +24,16 @@ export type Stored = { row: Row; children: Record<string, Row[]> }
 
 /** Changes that are published together or not at all. */
 export type Changeset = {
+  /** Its id, where it was worked on before; else it gets a fresh one. */
+  id?: string
   title: string
   /** Display name of the author, kept for good. */
   author: string
   authorId: string | null
   /** Whether somebody else approved it. */
   reviewed: boolean
+  /** Display name of who approved it. */
+  approvedBy?: string | null
   changes: Change[]
   /** What was asked, hashed; the same first id with the same hash answers as before. */
   hash?: string

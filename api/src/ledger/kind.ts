@@ -93,6 +93,8 @@ export type UserError = {
   message: string
   /** The records that stand in the way, where it is they. */
   blocks?: Block[]
+  /** Whether it is a rule between records that breaks, though each could stand in its table. */
+  rule?: boolean
 }
 
 /** How a record stands in the way of a change. */

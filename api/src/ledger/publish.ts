@@ -11,21 +11,36 @@ import { userErrorOf } from "./refused"
 import { cleanText } from "./text"
 import { write } from "./write"
 
-/** Thrown inside the transaction to leave it; nothing of it remains. */
-class Refused extends Error {
+/** Thrown inside a transaction to leave it; nothing of it remains. */
+export class Refused extends Error {
   constructor(readonly errors: UserError[]) {
     super("refused")
   }
 }
 
+/** What is done in the transaction beside the changes, e.g. closing the changeset they come from; may throw Refused. */
+export type Beside = (client: PoolClient, books: Books, changesetId: string) => Promise<void>
+
 /**
  * The only way to change a record: publishes a changeset in one transaction, as the next revision, or not at all.
  * @param pool connections of the publishing login
  * @param changeset what to change, its values in the shape of the graph's inputs
+ * @param beside what must happen with it or not at all
  * @returns the revision it became (that of the first time, if the same was published before), or everything that is
  *   wrong with it, each fault with its path
  */
-export async function publish(pool: Pool, changeset: Changeset): Promise<Published> {
+export async function publish(pool: Pool, changeset: Changeset, beside?: Beside): Promise<Published> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await publishOnce(pool, changeset, beside)
+    } catch (error) {
+      // A preview holds rows for a moment without waiting its turn; PostgreSQL may choose us to give way.
+      if ((error as { code?: string }).code !== "40P01" || tries === 5) throw error
+    }
+  }
+}
+
+async function publishOnce(pool: Pool, changeset: Changeset, beside?: Beside): Promise<Published> {
   const drafts = prepare(changeset.changes)
   const title = cleanText(changeset.title, { max: 300, path: ["title"] })
   const faults = drafts.flatMap((d) => d.errors)
@@ -37,7 +52,8 @@ export async function publish(pool: Pool, changeset: Changeset): Promise<Publish
   try {
     if (drafts.length > fewChanges) await client.query("DISCARD PLANS")
     const books = await begin(client)
-    const done = await inTransaction(client, books, changeset, drafts)
+    const done = await pass(client, books, changeset, drafts, stop)
+    if (!done.replayed) await beside?.(client, books, done.changesetId)
     await client.query(done.replayed ? "ROLLBACK" : "COMMIT")
     return done
   } catch (error) {
@@ -57,20 +73,30 @@ export async function publish(pool: Pool, changeset: Changeset): Promise<Publish
  * The plans a connection keeps for the triggers' statements are made for as many rows as it first met: those made for
  * fifty thousand would read whole version tables for the next single change.
  */
-const fewChanges = 200
+export const fewChanges = 200
 
-/*
+/**
  * Locks the register's row by advancing it: publications come one after another, revisions are gapless because a
  * transaction that fails takes its number back, and the instant is taken after the lock.
  */
-async function begin(client: PoolClient): Promise<Books> {
+export async function begin(client: PoolClient): Promise<Books> {
   const results = (await client.query(`BEGIN; UPDATE ledger."Register"
     SET revision = revision + 1, at = greatest(clock_timestamp(), at + interval '1 millisecond')
     RETURNING revision, at, set_config('sijill.revision', revision::text, true)`)) as unknown as { rows: any[] }[]
   return results[1]!.rows[0]
 }
 
-async function inTransaction(client: PoolClient, books: Books, changeset: Changeset, drafts: Draft[]) {
+/**
+ * The way of changes into the tables, inside a transaction that somebody else commits or takes back.
+ * @param stop is told the faults found so far, at each station; throws where it will not go on with them
+ */
+export async function pass(
+  client: PoolClient,
+  books: Books,
+  changeset: Changeset,
+  drafts: Draft[],
+  stop: (errors: UserError[]) => void,
+) {
   const hash = changeset.hash ?? contentHash(changeset.changes)
   const seen = await touched(client, drafts)
   const before = await publishedBefore(client, drafts[0], seen, hash)
@@ -80,7 +106,7 @@ async function inTransaction(client: PoolClient, books: Books, changeset: Change
   const derived = await derive(client, drafts)
   stop(derived.errors)
   stop(await referencesTo(client, drafts))
-  const changesetId = freshChangesetId()
+  const changesetId = changeset.id ?? freshChangesetId()
   stop(await write(client, { books, changeset: { ...changeset, id: changesetId, hash }, drafts, seen, derived }))
   stop(await brokenRules(client, drafts))
   return { ok: true as const, revision: books.revision, at: books.at, changesetId, replayed: false }

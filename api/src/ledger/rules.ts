@@ -24,10 +24,7 @@ export async function brokenRules(client: PoolClient, drafts: Draft[]): Promise<
   const byId = new Map(written.map((d) => [d.id, d]))
   return found.rows.map((r) => {
     const { path, message } = rules[r.rule]!.rule
-    return fault(
-      byId.get(r.id)!,
-      path,
-      message.replace("{detail}", () => r.detail),
-    )
+    const told = message.replace("{detail}", () => r.detail)
+    return { ...fault(byId.get(r.id)!, path, told), rule: true }
   })
 }

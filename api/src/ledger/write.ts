@@ -40,7 +40,11 @@ export async function write(client: PoolClient, w: Written): Promise<UserError[]
   }
   add(
     (rows) =>
-      insert(`ledger."Changeset"`, ["id", "title", "author", "authorId", "status", "reviewed", "createdAt"], rows),
+      insert(
+        `ledger."Changeset"`,
+        ["id", "title", "author", "authorId", "status", "reviewed", "approvedBy", "createdAt"],
+        rows,
+      ),
     [changesetRow(w)],
   )
   add(
@@ -89,8 +93,8 @@ const remove = (table: string, rows: string) =>
   `DELETE FROM ${table} t USING ${from(table, rows)} WHERE t.id = s.id RETURNING 1`
 
 function changesetRow({ changeset, books }: Written): Row {
-  const { id, title, author, authorId, reviewed } = changeset
-  return { id, title, author, authorId, status: "PUBLISHED", reviewed, createdAt: books.at }
+  const { id, title, author, authorId, reviewed, approvedBy = null } = changeset
+  return { id, title, author, authorId, status: "PUBLISHED", reviewed, approvedBy, createdAt: books.at }
 }
 
 const changeRows = ({ drafts, books, changeset }: Written): Row[] =>
@@ -144,10 +148,7 @@ function table(kind: Kind, { drafts: all, derived }: Written, add: Add): void {
   )
   const changed = add(
     (rows) => update(`"${kind.name}"`, columns, rows, removed),
-    [
-      ...drafts.filter((d) => d.op === "UPDATE" || d.op === "WITHDRAW").map((d) => d.now),
-      ...(derived.claims.get(kind) ?? []),
-    ],
+    [...drafts.filter((d) => d.op !== "DELETE" && !enters(d)).map((d) => d.now), ...(derived.claims.get(kind) ?? [])],
   )
   add(
     (rows) => insert(`"${kind.name}"`, columns, rows, take, [...removed, ...changed]),

@@ -1,0 +1,37 @@
+import type { Drafted } from "../ledger/amend"
+import type { UserError } from "../ledger/kind"
+import type { Tried } from "../ledger/preview"
+import type { Act, ChangesetStatus, Working } from "../ledger/working"
+
+/** What came of an act on a changeset: as it is since, or everything that is wrong. */
+export type Acted = { changeset: Working | null; revision?: number | null; userErrors: UserError[] }
+
+/** Acts that lead a changeset from one state to the next. */
+export type Step = "SUBMITTED" | "WITHDRAWN" | "REOPENED" | "RETURNED" | "DECLINED"
+
+/**
+ * The changesets that are worked on, as the viewer may see and change them. What he may not see is not there; what he
+ * may not do with what he sees is told as a user error, FORBIDDEN.
+ */
+export type Changesets = {
+  find(id: string): Promise<Working | null>
+  /** `mine`: his own, in any state; else what others handed in. */
+  list(asked: {
+    mine: boolean
+    statuses: readonly ChangesetStatus[]
+    first: number
+    after: { updatedAt: Date; id: string } | null
+  }): Promise<Working[]>
+  acts(id: string): Promise<Act[]>
+  changes(id: string, page?: { after?: number; first?: number; records?: readonly string[] }): Promise<Drafted[]>
+  /** Publishes it and takes it back: what is wrong with it. */
+  check(changeset: Working): Promise<Tried>
+  open(given: { title: string; note: string | null }): Promise<Acted>
+  describe(id: string, given: { title?: string; note?: string | null; expectedVersion: number }): Promise<Acted>
+  drop(id: string, recordId: string): Promise<Acted>
+  /** Replaces what it would do to a record by what is decided; null takes it out. */
+  decide(id: string, recordId: string, decided: (change: Drafted) => Drafted | null): Promise<Acted>
+  step(id: string, step: Step, given: { expectedVersion: number; words: string | null }): Promise<Acted>
+  comment(id: string, given: { words: string; recordId: string | null }): Promise<Acted>
+  publish(id: string, expectedVersion: number): Promise<Acted>
+}
