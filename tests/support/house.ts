@@ -122,8 +122,8 @@ export type House = {
   close(): Promise<void>
 }
 
-// A suite asks more in a minute than anybody; the budget has tests of its own.
-const unhurried = { SIJILL_POINTS_ANONYMOUS: "1000000000", SIJILL_POINTS_ACCOUNT: "1000000000" }
+/** Settings of a server that is asked more in a minute than anybody would; the budget has tests of its own. */
+export const unhurried = { SIJILL_POINTS_ANONYMOUS: "1000000000", SIJILL_POINTS_ACCOUNT: "1000000000" }
 
 /**
  * A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables,

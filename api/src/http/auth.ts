@@ -94,7 +94,8 @@ export function authRouter({ db, origins, throttle, switches, log }: AuthOptions
   })
 
   async function signedIn(req: Request): Promise<Session> {
-    const { session } = await callerOf(req, db, origins)
+    const { session, token } = await callerOf(req, db, origins)
+    if (token) throw new Forbidden("This is for accounts: an API token stands for no person.")
     if (!session) throw new Unauthenticated("Sign in first.")
     return session
   }
