@@ -128,7 +128,13 @@ function OtherLists() {
         aria-haspopup="menu"
         endIcon={<ExpandMore />}
         onClick={(event) => open(event.currentTarget)}
-        sx={{ color: "text.secondary", fontWeight: 500, whiteSpace: "nowrap", flexShrink: 0 }}
+        sx={{
+          color: "text.secondary",
+          fontSize: { xs: "0.92rem", sm: "1rem" },
+          fontWeight: 500,
+          whiteSpace: "nowrap",
+          flexShrink: 0,
+        }}
       >
         {t(app.allLists)}
       </Button>
