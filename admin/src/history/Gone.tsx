@@ -1,5 +1,5 @@
-import { Box } from "@mui/material"
 import type { ReactNode } from "react"
+import { Article } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
@@ -14,9 +14,9 @@ export function Gone({ id, never }: { id: string; never: ReactNode }) {
   if (isPending) return <Reading />
   if (!data?.deleted) return never
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Article>
       <Heading title={data.label} over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`} />
       <RecordHistory id={id} kind={data.kind} />
-    </Box>
+    </Article>
   )
 }

@@ -2,6 +2,7 @@ import { Box, Link } from "@mui/material"
 import { dayWords } from "../app/days"
 import type { Field } from "../app/kinds"
 import { type Linked, RecordLink } from "../app/links"
+import { decimalWords } from "../app/local"
 import { Bdi } from "../app/Names"
 import { Unknown } from "../app/Unknown"
 import { labelOf } from "../app/vocabulary"
@@ -42,8 +43,9 @@ export function FieldValue({ field, value }: { field: Field; value: any }) {
     case "children":
       return <Entries field={field} entries={value} />
     case "integer":
-    case "number":
       return <bdi>{value}</bdi>
+    case "number":
+      return <bdi>{decimalWords(value)}</bdi>
     default:
       return /^https?:\/\//.test(value) ? <Address url={value} /> : <Text multiline={field.multiline}>{value}</Text>
   }

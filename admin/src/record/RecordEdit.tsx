@@ -1,7 +1,9 @@
+import { Box } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useDataProvider, useResourceContext } from "react-admin"
 import { useParams } from "react-router-dom"
+import { column } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
@@ -117,7 +119,7 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
   }
 
   return (
-    <>
+    <Box sx={column}>
       <Heading title={base.label} over={labelOf("RecordKind", kind.name)} />
       <RecordForm
         {...{ kind, form, keptSince }}
@@ -140,6 +142,6 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
           onClose={() => setConflict(null)}
         />
       )}
-    </>
+    </Box>
   )
 }

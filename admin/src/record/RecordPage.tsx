@@ -1,6 +1,7 @@
-import { Alert, Box } from "@mui/material"
+import { Alert } from "@mui/material"
 import { useGetOne, useResourceContext } from "react-admin"
 import { useParams } from "react-router-dom"
+import { Article } from "../app/Article"
 import { type Kind, kindOf } from "../app/kinds"
 import { Heading } from "../app/Heading"
 import { Particulars } from "../app/Particulars"
@@ -26,7 +27,7 @@ export default function RecordPage() {
   if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !data) return <Reading />
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Article>
       <Heading
         title={data.label}
         sentence={!isCalled(kind)}
@@ -40,7 +41,7 @@ export default function RecordPage() {
       {kind.cited && <Evidence id={id} />}
       <Pointing of={{ id, kind: kind.name, label: data.label }} />
       <RecordHistory id={id} kind={kind.name} />
-    </Box>
+    </Article>
   )
 }
 
