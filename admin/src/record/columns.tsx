@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material"
+import { Box, Typography } from "@mui/material"
 import { dayWords } from "../app/days"
 import { type Field, isClaim, type Kind } from "../app/kinds"
 import type { Column } from "../app/ListTable"
@@ -53,11 +53,18 @@ const claimColumns = (): Column<Row>[] => [
   {
     label: fieldName("when"),
     sort: "START",
-    render: ({ when }) => when?.phrase ?? <Unknown>{t(record.noDate)}</Unknown>,
+    render: ({ when }) => when?.phrase ?? <Undated />,
   },
   { label: t(record.lastAttested), sort: "LAST_ATTESTED", render: (row) => <Attested row={row} /> },
   { label: t(record.voices), render: (row) => <EvidenceBadge claim={row} /> },
 ]
+
+// In a narrow column it is as wide as its words.
+const Undated = () => (
+  <Box component="span" sx={{ whiteSpace: "nowrap" }}>
+    <Unknown>{t(record.noDate)}</Unknown>
+  </Box>
+)
 
 const Attested = ({ row: { lastAttested } }: { row: Row }) =>
   lastAttested ? dayWords(lastAttested) : <Unknown>{t(record.dayNotKnown)}</Unknown>
@@ -89,7 +96,7 @@ export function Entry({ kind, row }: { kind: Kind; row: Row }) {
         ))}
         {isClaim(kind) && (
           <>
-            {row.when?.phrase ?? <Unknown>{t(record.noDate)}</Unknown>} · <EvidenceBadge claim={row} />
+            {row.when?.phrase ?? <Undated />} · <EvidenceBadge claim={row} />
           </>
         )}
       </Typography>
