@@ -9,8 +9,8 @@ import { settings } from "../support/settings"
 
 // Each theme is tested by axe in each language, once on a narrow and once on a wide screen.
 const languages = [
-  { locale: "en-GB", tested: { 1280: "light", 360: "dark" }, seen: { 768: "light", 1920: "dark" } },
   { locale: "ar", tested: { 360: "light", 1280: "dark" }, seen: { 768: "dark", 1920: "light" } },
+  { locale: "en-GB", tested: { 1280: "light", 360: "dark" }, seen: { 768: "light", 1920: "dark" } },
 ] as const
 
 const parts = [...kindNames, "other"]
@@ -39,20 +39,23 @@ describe("Every screen of the console", () => {
         for (const screen of screens.filter((one) => partOf(one) === part)) {
           const { page, faults, foreign } = await seatOf(screen.as)
           const say = (where: string) => (fault: string) => void found.push(`${screen.name}, ${where}: ${fault}`)
-          try {
-            await stand(page, screen)
-            if (arabic && !screen.foreignWords) (await leftInEnglish(page)).forEach(say("in English"))
-            for (const [width, colorScheme] of Object.entries({ ...tested, ...seen })) {
-              const look = `${screen.name} · ${locale} ${colorScheme} ${width}`
-              await page.emulateMedia({ colorScheme })
-              await page.setViewportSize({ width: Number(width), height: Number(width) < 600 ? 740 : 900 })
-              if (width in tested) (await inspect(page, look)).forEach(say(`${colorScheme}, ${width} px`))
-              else await picture(page, look)
+          let stands = false
+          for (const [width, colorScheme] of Object.entries({ ...tested, ...seen })) {
+            const look = `${colorScheme}, ${width} px`
+            await page.emulateMedia({ colorScheme })
+            await page.setViewportSize({ width: Number(width), height: Number(width) < 600 ? 740 : 900 })
+            try {
+              // What was opened over a screen was laid out for the width it was opened at.
+              if (!stands || screen.open) await stand(page, screen)
+              if (!stands && arabic && !screen.foreignWords) (await leftInEnglish(page)).forEach(say("in English"))
+              stands = true
+              if (width in tested) (await inspect(page, `${screen.name} · ${locale} ${look}`)).forEach(say(look))
+              else await picture(page, `${screen.name} · ${locale} ${look}`)
               const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-              if (wider) say(`${width} px`)("scrolls sideways")
+              if (wider) say(look)("scrolls sideways")
+            } catch (error) {
+              say(look)(String(error))
             }
-          } catch (error) {
-            say("open")(String(error))
           }
           faults.splice(0).forEach(say("console"))
           foreign.splice(0).forEach(say("asked"))
@@ -65,7 +68,6 @@ describe("Every screen of the console", () => {
 /** Opens a screen afresh, unfolds what is folded on it, and waits until what it reads stands. */
 async function stand(page: Page, { address, open }: Screen): Promise<void> {
   await page.goto("about:blank")
-  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(address)
   await page.locator("h1, h2").first().waitFor()
   await page.waitForLoadState("networkidle")

@@ -96,10 +96,6 @@ function opened(at: At): Screen[] {
     await page.getByRole("dialog").waitFor()
     await type("[role=dialog] input", "baqir")(page)
   }
-  const filters = async (page: Page) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.locator("main summary").click()
-  }
   const newRecord = async (page: Page) => {
     await type("main form [role=combobox]", "Nobody Known")(page)
     await page.getByRole("option").last().click()
@@ -113,7 +109,6 @@ function opened(at: At): Screen[] {
     opens("all lists", "/#/Person", press("nav button[aria-haspopup=menu]")),
     opens("revisions", "/#/Person", press("header button[aria-haspopup=menu]")),
     opens("account", "/#/Person", press("header > div > button[aria-haspopup=menu]", 1)),
-    opens("filters unfolded", "/#/ArmedGroup", filters),
     opens("evidence", `/#/ArmedGroup/${at.group}/show`, press("tbody button[aria-haspopup=dialog]")),
     opens("withdraw", claim, dialogOf(0)),
     opens("delete", claim, dialogOf(1)),
