@@ -78,6 +78,7 @@ function OtherLists() {
           fontWeight: 500,
           whiteSpace: "nowrap",
           flexShrink: 0,
+          borderBottom: "3px solid transparent",
         }}
       >
         {t(app.allLists)}

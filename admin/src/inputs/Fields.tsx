@@ -22,7 +22,7 @@ export const Group = ({ name, hint, children }: { name: string; hint?: string; c
       {name}
     </Typography>
     {hint && (
-      <Typography variant="body2" color="text.secondary" sx={{ mt: -1.5 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: -1 }}>
         {hint}
       </Typography>
     )}

@@ -8,6 +8,7 @@ import { Unknown } from "../app/Unknown"
 import { labelOf } from "../app/vocabulary"
 import { PartyName } from "../dossier/PartyName"
 import { Placed } from "../dossier/Placed"
+import { Printed } from "../dossier/Printed"
 import { amountInWords } from "../dossier/flow"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
@@ -86,7 +87,7 @@ function Time({ value }: { value: Timed }) {
       {words && (
         <>
           {" "}
-          “<Bdi>{words}</Bdi>”
+          <Printed words={words} />
         </>
       )}
       {bases.length > 0 && <Box sx={{ color: "text.secondary", fontSize: "0.9em" }}>{bases.join(" · ")}</Box>}
