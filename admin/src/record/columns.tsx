@@ -60,14 +60,15 @@ const claimColumns = (): Column<Row>[] => [
 ]
 
 // In a narrow column it is as wide as its words.
-const Undated = () => (
+const NoDay = ({ words }: { words: string }) => (
   <Box component="span" sx={{ whiteSpace: "nowrap" }}>
-    <Unknown>{t(record.noDate)}</Unknown>
+    <Unknown>{t(words)}</Unknown>
   </Box>
 )
+const Undated = () => <NoDay words={record.noDate} />
 
 const Attested = ({ row: { lastAttested } }: { row: Row }) =>
-  lastAttested ? dayWords(lastAttested) : <Unknown>{t(record.dayNotKnown)}</Unknown>
+  lastAttested ? dayWords(lastAttested) : <NoDay words={record.dayNotKnown} />
 
 const Called = ({ kind, row }: { kind: Kind; row: Row }) => (
   <>
