@@ -109,7 +109,7 @@ function opened(at: At): Screen[] {
     opens("all lists", "/#/Person", press("nav button[aria-haspopup=menu]")),
     opens("revisions", "/#/Person", press("header button[aria-haspopup=menu]")),
     opens("account", "/#/Person", press("header > div > button[aria-haspopup=menu]", 1)),
-    opens("evidence", `/#/ArmedGroup/${at.group}/show`, press("tbody button[aria-haspopup=dialog]")),
+    opens("evidence", `/#/Person/${at.merhi}/show`, press("tbody button[aria-haspopup=dialog]")),
     opens("withdraw", claim, dialogOf(0)),
     opens("delete", claim, dialogOf(1)),
     opens("undo", claim, dialogOf(2)),

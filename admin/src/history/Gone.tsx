@@ -1,6 +1,8 @@
 import type { ReactNode } from "react"
 import { Article } from "../app/Article"
 import { Heading } from "../app/Heading"
+import { kindOf } from "../app/kinds"
+import { isCalled } from "../app/selection"
 import { Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
@@ -15,7 +17,11 @@ export function Gone({ id, never }: { id: string; never: ReactNode }) {
   if (!data?.deleted) return never
   return (
     <Article>
-      <Heading title={data.label} over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`} />
+      <Heading
+        title={data.label}
+        sentence={!isCalled(kindOf(data.kind))}
+        over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`}
+      />
       <RecordHistory id={id} kind={data.kind} />
     </Article>
   )

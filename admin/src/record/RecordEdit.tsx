@@ -8,7 +8,7 @@ import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
 import { MayWrite } from "../app/MayWrite"
-import { editableOf } from "../app/selection"
+import { editableOf, isCalled } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { placeInForm } from "../inputs/citations"
@@ -120,7 +120,7 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
 
   return (
     <Box sx={column}>
-      <Heading title={base.label} over={labelOf("RecordKind", kind.name)} />
+      <Heading title={base.label} sentence={!isCalled(kind)} over={labelOf("RecordKind", kind.name)} />
       <RecordForm
         {...{ kind, form, keptSince }}
         isNew={false}
