@@ -112,7 +112,7 @@ function opened(at: At): Screen[] {
     opens("evidence", `/#/Person/${at.merhi}/show`, press("tbody button[aria-haspopup=dialog]")),
     opens("withdraw", claim, dialogOf(0)),
     opens("delete", claim, dialogOf(1)),
-    opens("undo", claim, dialogOf(2)),
+    opens("undo", claim, dialogOf(-1)),
     opens("revert", `/#/changeset/${at.changeset}`, dialogOf(0)),
     opens("new record", "/#/Position/create", newRecord),
     opens("faults of a form", "/#/Presence/create", press("main button[type=submit]")),

@@ -10,12 +10,8 @@ const AllLists = lazy(() => import("../menu/AllLists"))
 
 const sections = ["ArmedGroup", "Person", "Place", "Event", "FundingFlow", "Source"]
 
-/** Moves the row of sections, where it is wider than the screen, so that the one read is seen. */
-function inSight(link: HTMLElement | null): void {
-  if (!link?.parentElement) return
-  const [at, row] = [link, link.parentElement].map((element) => element.getBoundingClientRect())
-  link.parentElement.scrollLeft += Math.max(0, at!.right - row!.right) + Math.min(0, at!.left - row!.left)
-}
+/** Where the row of sections is wider than the screen, the one read is brought into sight. */
+const inSight = (link: HTMLElement | null) => link?.scrollIntoView({ block: "nearest", inline: "nearest" })
 
 /** The ways to what is read most, and to the lists of all kinds. */
 export function Sections() {

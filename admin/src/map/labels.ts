@@ -8,7 +8,7 @@ export function labelled<L extends Label>(countries: L[], { width, height }: Siz
   const kept: (L & { half: number })[] = []
   for (const one of countries.toSorted((a, b) => b.breadth - a.breadth)) {
     const half = one.name.length * 3.8
-    const inside = one.x - half > 4 && one.x + half < width - 4 && one.y > 16 && one.y < height - 24
+    const inside = one.x - half > 4 && one.x + half < width - 4 && one.y > 16 && one.y < height - 32
     const met = kept.some(({ x, y, half: other }) => Math.abs(x - one.x) < half + other && Math.abs(y - one.y) < 18)
     const covered = marks.some((mark) => {
       const [from, to] = endsOf(mark)
