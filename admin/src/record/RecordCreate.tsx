@@ -1,7 +1,9 @@
+import { Box } from "@mui/material"
 import { useState } from "react"
 import { useDataProvider, useResourceContext } from "react-admin"
 import { useSearchParams } from "react-router-dom"
 import { useRevision } from "../app/at"
+import { column } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
@@ -49,7 +51,7 @@ function NewOne({ kind, at }: { kind: Kind; at: string }) {
     await published(values, t(record.published), pageOf({ id: done.id, kind: kind.name }))
   }
   return (
-    <>
+    <Box sx={column}>
       <Heading title={title} over={listName(kind.name)} sentence />
       <RecordForm
         {...{ kind, form, keptSince }}
@@ -59,7 +61,7 @@ function NewOne({ kind, at }: { kind: Kind; at: string }) {
         onSubmit={publish}
         onCancel={() => leave(`/${kind.name}`)}
       />
-    </>
+    </Box>
   )
 }
 

@@ -30,7 +30,7 @@ type RecordFormProps = {
 export function RecordForm({ kind, isNew, form, label, keptSince, onThrowAway, onSubmit, onCancel }: RecordFormProps) {
   useWarnWhenUnsavedChanges(true, undefined, form.control as any)
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 }, maxWidth: 960 }}>
+    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 } }}>
       <Adding value={NewRecord}>
         <EntryForm form={form} onSubmit={onSubmit} label={label}>
           {keptSince && (
