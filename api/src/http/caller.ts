@@ -1,7 +1,6 @@
 import { parseCookie } from "cookie"
 import type { Request } from "express"
-import { may, viewerOf, viewerOfToken, type Switches, type Viewer } from "../accounts/policy"
-import type { Permission } from "../accounts/roles"
+import { viewerOf, viewerOfToken, type Switches, type Viewer } from "../accounts/policy"
 import { findSession, type Session } from "../accounts/session"
 import { findToken, type FoundToken, looksLikeToken } from "../accounts/token"
 import type { Db } from "../accounts/user"
