@@ -156,7 +156,7 @@ describe("The feed", () => {
       type: "publication",
       revision: revision + 1,
       at,
-      changeset: { ...changeset, author: null, withoutReview: true },
+      changeset: { ...changeset, withoutReview: true },
       size: 1,
     })
     const change = { ordinal: 0, operation: "CREATE", kind: "Citation", record: record.id, version: 1 }
