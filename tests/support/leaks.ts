@@ -59,7 +59,10 @@ export async function plant(house: House, kinds: readonly KindName[]): Promise<P
     const inputs = kinds.map((kind): [KindName, Record<string, any>] => {
       const id = freshId(kind)
       records.set(kind, id)
-      return [kind, { id, ...telling(kind, samples[kind].fuller, canary, n, sha256) }]
+      const own = telling(kind, samples[kind].fuller, canary, n, sha256)
+      // One judgement for each pair.
+      const pair = kind === "Judgement" ? { first: records.get("Person"), second: fixtures.person } : {}
+      return [kind, { id, ...own, ...pair }]
     })
     planted.records.set(state, records)
     if (["published", "deleted", "redacted"].includes(state)) {
@@ -380,11 +383,7 @@ export function waysOf(kinds: readonly KindName[]): Way[] {
     file("files of what is published", "present", (p) => [p.files.get("published")!]),
     file("files of what was published", "past", (p) => [p.files.get("deleted")!, p.files.get("redacted")!]),
     file("files of unpublished work", "work", unpublished),
-    graph(
-      "texts of sources",
-      "present",
-      `{ sources(last: 20) { nodes { files { name } text(length: 200) } } }`,
-    ),
+    graph("texts of sources", "present", `{ sources(last: 20) { nodes { files { name } text(length: 200) } } }`),
     graph("work lists of others", "work", `{ workingChangesets(mine: false, first: 10) { ${workSelect} } }`),
     graph("work lists of one's own", "work", `{ workingChangesets(mine: true, first: 10) { ${workSelect} } }`),
     perChangeset("a changeset by its id", `query($id: ID!) { workingChangeset(id: $id) { ${workSelect} } }`, () => ""),
