@@ -6,7 +6,6 @@ import type { Context } from "../graph/context"
 import { type Arguments, input, object, roots } from "../graph/define"
 import { badArgument } from "../graph/errors"
 import { graphKind, recordKinds } from "../graph/kinds"
-import { list } from "../graph/list"
 import { ChangesetActType, ChangesetStatus } from "../graph/lists"
 import { type Asked, ChangesetType, UserErrorType, changesFrom, shown } from "../graph/records"
 import { enumOf } from "../graph/scalars"
@@ -15,19 +14,8 @@ import type { Drafted } from "../ledger/amend"
 import { type UserError, kindOf } from "../ledger/kind"
 import { type ChangesetStatus as Status, type Working, changesetStatuses } from "../ledger/working"
 import { ChangesetActEntry } from "./acts"
+import { ClashSide, DraftOperation } from "./lists"
 import { ChangeFault, DraftedChange, actsOf, clashOf, told, toldFault } from "./drafted"
-
-const ClashSide = list("ClashSide", "Whose value a field keeps where a changeset and the register pull apart.", {
-  MINE: { en: "mine", ar: "قيمتي", is: "The value of the changeset." },
-  THEIRS: { en: "theirs", ar: "قيمتهم", is: "The value that stands in the register." },
-})
-
-const DraftOperation = list("DraftOperation", "What a change that is drafted does to a record.", {
-  CREATE: { en: "create", ar: "إنشاء", is: "Enters it." },
-  UPDATE: { en: "update", ar: "تعديل", is: "Changes it." },
-  WITHDRAW: { en: "withdraw", ar: "سحب", is: "Withdraws it, with the reason." },
-  DELETE: { en: "delete", ar: "حذف", is: "Deletes it." },
-})
 
 /** What the viewer may do with a changeset as it is now. */
 function possible(of: Working, ctx: Context): string[] {

@@ -106,8 +106,8 @@ export async function serve(o: ServerOptions): Promise<Running> {
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
   app.use(compression({ threshold: 1024, filter: isText }))
-  app.use("/export", exportRouter({ readers, viewer, filesDir, licence, log }))
-  app.use("/changes", changesRouter({ readers, viewer, licence, log }))
+  app.use("/export", exportRouter({ readers, viewer, spend: door.spend, filesDir, licence, log }))
+  app.use("/changes", changesRouter({ readers, viewer, spend: door.spend, licence, log }))
   const { switches } = o
   app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
   const body = [bodyUpTo(bodyLimit), express.json({ limit: bodyLimit, strict: false })]
