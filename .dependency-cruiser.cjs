@@ -1,7 +1,7 @@
 // The direction of the house: main → http, modules → sources → graph → ledger → database; dates is a leaf.
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
 const rooms =
-  "^api/src/(http|actors|places|events|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
+  "^api/src/(http|export|actors|places|events|funding|curation|answers|sources|graph|ledger|database|accounts|dates)/"
 
 module.exports = {
   forbidden: [
@@ -16,6 +16,18 @@ module.exports = {
       "Modules meet in the graph, by name; only sources may be imported.",
       { path: "^api/src/(actors|places|events|funding|curation|answers)/" },
       { path: "^api/src/(actors|places|events|funding|curation|answers)/", pathNot: "^api/src/$1/" },
+    ),
+    never(
+      "export-beside",
+      "What is taken out is made from the declarations, like the graph, and knows no module by name.",
+      { path: "^api/src/export/" },
+      { path: "^api/src/(http|actors|places|events|funding|curation|answers)/" },
+    ),
+    never(
+      "export-for-doors",
+      "Only doors and commands take the register out or in.",
+      { path: "^api/src/(actors|places|events|funding|curation|answers|sources|graph)/" },
+      { path: "^api/src/export/" },
     ),
     never(
       "sources-below",

@@ -53,6 +53,9 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     switches: { publicReading: env.SIJILL_PUBLIC, reviewRequired: env.SIJILL_REVIEW === "required" },
     allowedOrigins: env.SIJILL_ORIGINS,
     introspection: env.introspection,
+    openSubgraphs: register.embedded || env.NODE_ENV !== "production",
+    proxies: env.SIJILL_PROXIES,
+    budgets: { anonymous: env.SIJILL_POINTS_ANONYMOUS, account: env.SIJILL_POINTS_ACCOUNT },
     checks: {
       database: async () => (await register.pool.query("SHOW server_version")).rows[0].server_version,
       migrations: async () => readMigrations(migrations).length,

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs"
 import { join, resolve } from "node:path"
 import { changesets } from "../../prisma/seed"
 import { run as account } from "./accounts/cli"
@@ -5,7 +6,10 @@ import { home, migrations, registerOf } from "./app"
 import { backup } from "./database/backup"
 import { openEmbedded } from "./database/embedded"
 import { restore } from "./database/restore"
+import { scrub } from "./database/scrub"
 import { type Env, readEnv } from "./env"
+import { importLines } from "./export/import"
+import { mediaTypeOf } from "./http/media-type"
 import { seed } from "./ledger/seed"
 import { verify } from "./ledger/verify"
 import "./modules"
@@ -24,6 +28,17 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
     withRegister(env, async (register) => {
       await seed(register.pool, changesets, say)
       return 0
+    }),
+  "db:scrub": (env) =>
+    withRegister(env, async ({ url }) => {
+      const left = await scrub(url, say)
+      for (const what of left) console.error(what)
+      say(
+        left.length === 0
+          ? "Nothing of what is gone is left in the database's files."
+          : "The rest is for whoever keeps the database.",
+      )
+      return left.length === 0 ? 0 : 1
     }),
   "ledger:verify": (env) =>
     withRegister(env, async (register) => {
@@ -44,6 +59,14 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
       return 0
     }),
   restore: restored,
+  import: (env, [file]) =>
+    withRegister(env, async ({ pool, filesDir }) => {
+      if (!file) throw new Error("Say which export: npm run import -- <file>, or - for standard input.")
+      const bytes = file === "-" ? process.stdin : createReadStream(file)
+      const made = await importLines(bytes, { pool, filesDir, mediaTypeOf, log: say })
+      say(`${made.records} records and ${made.files} files came in, as revision ${made.revision}.`)
+      return 0
+    }),
 }
 
 async function restored(env: Env, words: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { isIP } from "node:net"
 import { resolve } from "node:path"
 import { z } from "zod"
 
@@ -9,6 +10,24 @@ const onOff = (standard: "on" | "off") =>
     .transform((v) => v === "on")
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
 
+const list = z
+  .string()
+  .default("")
+  .transform((v) =>
+    v
+      .split(",")
+      .map((o) => o.trim())
+      .filter(Boolean),
+  )
+const points = (standard: number) => z.coerce.number().int().min(1).default(standard)
+
+/** Whether it is an address, or a network written with its length: 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = "", length, more] = text.split("/")
+  const bits = { 4: 32, 6: 128 }[isIP(address)]
+  return bits !== undefined && more === undefined && (length === undefined || (/^\d+$/.test(length) && +length <= bits))
+}
+
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -16,15 +35,10 @@ const settings = z.object({
   DATABASE_URL_READ: postgres.optional(),
   SIJILL_DATA_DIR: z.string().min(1).default(".data"),
   SIJILL_DEMO_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
-  SIJILL_ORIGINS: z
-    .string()
-    .default("")
-    .transform((v) =>
-      v
-        .split(",")
-        .map((o) => o.trim())
-        .filter(Boolean),
-    ),
+  SIJILL_ORIGINS: list,
+  SIJILL_PROXIES: list.refine((l) => l.every(isNetwork), "must be addresses or networks like 10.0.0.0/8, with commas"),
+  SIJILL_POINTS_ANONYMOUS: points(120_000),
+  SIJILL_POINTS_ACCOUNT: points(300_000),
   SIJILL_PUBLIC: onOff("on"),
   SIJILL_INTROSPECTION: z.enum(["on", "off"]).optional(),
   SIJILL_REVIEW: z.enum(["optional", "required"]).default("optional"),

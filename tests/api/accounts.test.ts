@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
-import { setRole, createAccount, disableAccount } from "../../api/src/accounts/user"
+import { disableAccount, setRole } from "../../api/src/accounts/amend"
+import { createAccount } from "../../api/src/accounts/user"
 import { password } from "../support/cluster"
 import { type House, Visitor, openHouse } from "../support/house"
 import { saidBy } from "../support/samples"

@@ -46,7 +46,14 @@ describe("the login that reads", () => {
         AND NOT EXISTS (SELECT FROM pg_class v WHERE v.relname = c.relname AND v.relnamespace = 'past'::regnamespace)`,
     )
     const names = tables.map(({ name }) => name)
-    for (const name of ['public."Account"', 'public."Session"', 'ledger."ReadLogin"', "public._prisma_migrations"])
+    for (const name of [
+      'public."Account"',
+      'public."Session"',
+      'public."ApiToken"',
+      'public."AccountAct"',
+      'ledger."ReadLogin"',
+      "public._prisma_migrations",
+    ])
       assert.ok(names.includes(name), name)
     for (const name of names) await assert.rejects(run(reader, `SELECT * FROM ${name}`), refused, name)
   })

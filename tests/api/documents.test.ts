@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { type House, openHouse } from "../support/house"
-import { graphs, refusedQuery } from "../support/refused"
+import { graphs, json, refused, refusedQuery } from "../support/refused"
 
 let house: House
 before(async () => {
@@ -125,7 +125,10 @@ describe("A word the graph does not know", () => {
     for (const settings of [{ NODE_ENV: "production" }, { SIJILL_INTROSPECTION: "off" }] as Record<string, string>[]) {
       const closed = await openHouse("empty_register", settings)
       try {
-        for (const path of graphs) await refusedQuery(closed.url + path, "{ __schema { types { name } } }")
+        const { Authorization } = (await closed.partner("federation")).headers()
+        const body = JSON.stringify({ query: "{ __schema { types { name } } }" })
+        for (const path of graphs)
+          await refused(closed.url + path, { headers: { ...json, Authorization: Authorization! }, body }, [400])
         const { errors } = await refusedQuery(`${closed.url}/graphql`, `{ __type(name: "ArmedGroup") { name } }`)
         assert.equal(errors[0].extensions.validationErrorCode, "INTROSPECTION_DISABLED")
         assert.deepEqual((await closed.anonymous.ask("{ __typename armedGroups { totalCount } }")).data, {

@@ -25,4 +25,5 @@ export async function byTurns<K extends string>(
   return Object.fromEntries(names.map((name) => [name, median(taken.get(name)!)])) as Record<K, number>
 }
 
-const median = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!
+/** The value in the middle. */
+export const median = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!

@@ -11,6 +11,7 @@ import { fill } from "./fill"
 import { asJson, type Figure, table } from "./figures"
 import { pages } from "./pages"
 import { hangUp } from "./post"
+import { previews } from "./previews"
 import { publications } from "./publications"
 import { searches } from "./searches"
 
@@ -38,7 +39,7 @@ async function main() {
   const figures: Figure[] = await fill(house, Number(values.groups), Number(values.seed), say)
   const byHand = await serveByHand(house.register.url, byHandStatements)
   try {
-    figures.push(...(await publications(house)))
+    figures.push(...(await publications(house)), ...(await previews(house, Number(values.runs))))
     await house.register.pool.query("ANALYZE")
     const newest = await house.register.readers.newest()
     const world = { house, byHand, runs: Number(values.runs), earlier: newest - 500 }

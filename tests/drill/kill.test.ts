@@ -10,7 +10,7 @@ import { childEnvironment } from "../../api/src/env"
 import { freshId } from "../../api/src/ledger/changeset"
 import { verify } from "../../api/src/ledger/verify"
 import { migrations, password } from "../support/cluster"
-import { Visitor } from "../support/house"
+import { unhurried, Visitor } from "../support/house"
 import { type ServerProcess, startServer } from "./server-process"
 
 const kills = 20
@@ -59,7 +59,13 @@ describe("A server that is killed while it writes", () => {
 const start = (dataDir: string): Promise<ServerProcess> =>
   startServer("node", ["--import", "tsx", "api/src/main.ts"], {
     cwd: home,
-    env: childEnvironment({ PORT: "0", SIJILL_DATA_DIR: dataDir, SIJILL_DEMO_PASSWORD: password, DATABASE_URL: "" }),
+    env: childEnvironment({
+      ...unhurried,
+      PORT: "0",
+      SIJILL_DATA_DIR: dataDir,
+      SIJILL_DEMO_PASSWORD: password,
+      DATABASE_URL: "",
+    }),
   })
 
 const databaseOf = (dataDir: string): number =>

@@ -22,7 +22,13 @@ const writes = [
   `DROP TABLE "Citation"`,
   "COPY (SELECT 1) TO PROGRAM 'true'",
 ]
-const secrets = [`SELECT * FROM "Account"`, `SELECT * FROM "Session"`, `SELECT * FROM ledger."ReadLogin"`]
+const secrets = [
+  `SELECT * FROM "Account"`,
+  `SELECT * FROM "Session"`,
+  `SELECT * FROM "ApiToken"`,
+  `SELECT * FROM "AccountAct"`,
+  `SELECT * FROM ledger."ReadLogin"`,
+]
 
 describe("The login that reads", () => {
   let house: House

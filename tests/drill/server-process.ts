@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 /** A server in a process group of its own, as a terminal would start it. */
 export type ServerProcess = {
   url: string
+  pid: number
   /** What it has printed so far. */
   printed(): string
   /** Sends a signal to it and all it started in its group (Ctrl-C: SIGINT), and waits until nothing of it is left. */
@@ -21,7 +22,8 @@ export async function startServer(command: string, words: string[], options: Spa
   const ended = new Promise<void>((done) => child.once("close", () => done()))
   for (;;) {
     const url = /Sijill is at (http:\/\/\S+?)[\s(]/.exec(printed)?.[1]
-    if (url && (await isReady(url))) return { url, printed: () => printed, end: (signal) => end(child, signal, ended) }
+    if (url && (await isReady(url)))
+      return { url, pid: child.pid!, printed: () => printed, end: (signal) => end(child, signal, ended) }
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended: ${printed}`)
     await sleep(50)
   }

@@ -29,6 +29,10 @@ export async function catalogueOf(url: string): Promise<string> {
   }
 }
 
+// Types that Prisma tells by an attribute.
+const special = (attributes: string): string | undefined =>
+  attributes.includes("@db.VarChar") ? "character varying" : attributes.includes("@db.Uuid") ? "uuid" : undefined
+
 /** The scalar fields of every model of the Prisma schema: table → column → type, with "?" where it may be null. */
 export function prismaColumns(): Map<string, Map<string, string>> {
   const folder = resolve(__dirname, "../../prisma/schema")
@@ -40,6 +44,7 @@ export function prismaColumns(): Map<string, Map<string, string>> {
     Int: "integer",
     Boolean: "boolean",
     DateTime: "timestamp with time zone",
+    Json: "jsonb",
     Decimal: "numeric",
     BigInt: "bigint",
   }
@@ -51,7 +56,7 @@ export function prismaColumns(): Map<string, Map<string, string>> {
       new Map(
         fields.map(([, field, type, mark, rest]) => [
           field!,
-          `${rest!.includes("@db.VarChar") ? "character varying" : scalars[type!]}${mark === "?" ? "?" : ""}`,
+          `${mark === "[]" ? "ARRAY" : (special(rest!) ?? scalars[type!])}${mark === "?" ? "?" : ""}`,
         ]),
       ),
     )

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { tmpdir } from "node:os"
-import type { AccountRole } from "../../api/src/accounts/roles"
+import { type AccountRole, type Scope, scopes } from "../../api/src/accounts/roles"
+import { makeToken } from "../../api/src/accounts/token"
+import { createAccount } from "../../api/src/accounts/user"
 import { start } from "../../api/src/app"
 import { ensureReadLogin } from "../../api/src/database/logins"
 import { type Register, openRegister, published } from "../../api/src/database/open"
 import { readEnv } from "../../api/src/env"
-import { makeLog } from "../../api/src/http/log"
+import { type Log, makeLog } from "../../api/src/http/log"
 import { freshDatabase, migrations, password } from "./cluster"
 
 export type Answer<T = any> = {
@@ -93,6 +95,11 @@ export class Visitor {
     return fetch(`${this.url}/files/${sha256}`, { method, headers: { ...this.headers(), ...headers } })
   }
 
+  /** Asks for an address that is no graph, e.g. get("/export/jsonl"). */
+  get(path: string, init: RequestInit = {}) {
+    return fetch(`${this.url}${path}`, { headers: this.headers(), ...init })
+  }
+
   headers(): Record<string, string> {
     return {
       "Content-Type": "application/json",
@@ -108,17 +115,29 @@ export type House = {
   register: Register
   anonymous: Visitor
   as(role: AccountRole): Promise<Visitor>
+  /** A partner's program with an API token that has these scopes; all of them where none is named. */
+  partner(...scopes: Scope[]): Promise<Visitor>
+  /** A second account with a role. */
+  another(role: AccountRole): Promise<Visitor>
   close(): Promise<void>
 }
 
-/** A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables. */
+/** Settings of a server that is asked more in a minute than anybody would; the budget has tests of its own. */
+export const unhurried = { SIJILL_POINTS_ANONYMOUS: "1000000000", SIJILL_POINTS_ACCOUNT: "1000000000" }
+
+/**
+ * A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables,
+ * `given` is a database to use in place of a copy of a template, `log` is told what the server logs.
+ */
 export async function openHouse(
   template: "empty_register" | "seeded_register" = "seeded_register",
   settings: Record<string, string> = {},
+  given?: { url: string; drop: () => Promise<void> },
+  log: Log = makeLog("silent"),
 ): Promise<House> {
-  const database = await freshDatabase(template)
+  const database = given ?? (await freshDatabase(template))
   const dataDir = mkdtempSync(join(tmpdir(), "sijill-house-"))
-  const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...settings })
+  const env = readEnv({ PORT: "0", DATABASE_URL: database.url, ...unhurried, ...settings })
   const register = await openRegister({
     url: database.url,
     readUrl: await ensureReadLogin(database.url, published),
@@ -126,9 +145,9 @@ export async function openHouse(
     migrations,
     log: () => {},
   })
-  const running = await start(env, register, makeLog("silent"))
+  const running = await start(env, register, log)
   const tokens = new Map<AccountRole, Promise<Visitor>>()
-  const login = async (role: AccountRole) => {
+  const login = async (role: string) => {
     const response = await fetch(`${running.url}/auth/login`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -145,6 +164,22 @@ export async function openHouse(
     as(role) {
       if (!tokens.has(role)) tokens.set(role, login(role))
       return tokens.get(role)!
+    },
+    async partner(...wanted) {
+      const expires = new Date(Date.now() + 86_400_000).toISOString()
+      const own = wanted.length > 0 ? wanted : [...scopes]
+      const made = await makeToken(register.pool, null, {
+        name: "A partner",
+        scopes: own,
+        expires,
+        rate: 100_000_000,
+      })
+      return new Visitor(running.url, made.secret)
+    },
+    async another(role) {
+      const name = `another-${role}`
+      await createAccount(register.pool, { email: `${name}@sijill.local`, name, role, password })
+      return login(name)
     },
     async close() {
       await running.stop()

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 
-// Content says so: by `bdi`, or by a direction or language of its own.
-const content = "bdi, [dir=auto], [dir=ltr], [lang]:not(html), input, textarea"
+// Content says so: by `bdi`, or by a direction or language of its own; the marks of a map are called as their places.
+const content = "bdi, [dir=auto], [dir=ltr], [lang]:not(html), input, textarea, .mark"
 const attributes = ["aria-label", "placeholder", "title", "alt"]
 
 /**

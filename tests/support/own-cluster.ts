@@ -19,6 +19,11 @@ export class OwnCluster {
     this.server = await startEmbedded({ dataDir: join(this.folder, "data"), log: () => {} })
   }
 
+  /** The folder the server keeps its data in. */
+  get dir(): string {
+    return this.server.dir
+  }
+
   async stop() {
     await this.server.stop()
     rmSync(this.folder, { recursive: true, force: true })

@@ -1,31 +1,64 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
-import { may, mayRead, viewerOf } from "../../api/src/accounts/policy"
-import { accountRoles, permissions, type AccountRole, type Permission } from "../../api/src/accounts/roles"
+import { may, mayRead, viewerOf, viewerOfToken } from "../../api/src/accounts/policy"
+import { accountRoles, permissions, type AccountRole, type Permission, scopes } from "../../api/src/accounts/roles"
 import { addressKey, waitAfter } from "../../api/src/accounts/throttle"
 
 const open = { publicReading: true, reviewRequired: false }
 const as = (role: AccountRole, switches = open) => viewerOf({ accountId: "acc_1", name: "Somebody", role }, switches)
 const nobody = (switches = open) => viewerOf(null, switches)
 const record = { kind: "Position", id: "pos_1" }
-const every: Permission[] = ["read", "publish", "publishTerms", "upload", "manageAccounts"]
+const every: Permission[] = [
+  "read",
+  "publish",
+  "publishTerms",
+  "upload",
+  "openChangesets",
+  "seeSubmitted",
+  "review",
+  "resolveConflicts",
+  "redact",
+  "manageAccounts",
+  "export",
+  "feed",
+  "federation",
+]
 
 describe("what a role may", () => {
   it("is exactly what the table of roles says", () => {
     const table = Object.fromEntries(
-      [["anonymous", nobody()] as const, ...accountRoles.map((role) => [role, as(role)] as const)].map(
-        ([role, viewer]) => [role, every.filter((action) => may(viewer, action))],
-      ),
+      [
+        ["anonymous", nobody()] as const,
+        ["partner", viewerOfToken({ id: "tok_1", rate: 1, scopes })] as const,
+        ...accountRoles.map((role) => [role, as(role)] as const),
+      ].map(([role, viewer]) => [role, every.filter((action) => may(viewer, action))]),
     )
     assert.deepEqual(table, {
       anonymous: ["read"],
+      partner: ["read", "export", "feed", "federation"],
       viewer: ["read"],
-      contributor: ["read", "upload"],
-      reviewer: ["read", "upload"],
-      editor: ["read", "publish", "publishTerms", "upload"],
-      admin: ["read", "publishTerms", "manageAccounts"],
+      contributor: ["read", "upload", "openChangesets"],
+      reviewer: ["read", "upload", "seeSubmitted", "review"],
+      editor: [
+        "read",
+        "publish",
+        "publishTerms",
+        "upload",
+        "openChangesets",
+        "seeSubmitted",
+        "review",
+        "resolveConflicts",
+      ],
+      admin: ["read", "publishTerms", "redact", "manageAccounts"],
     })
     assert.deepEqual(Object.keys(permissions), Object.keys(table))
+  })
+
+  it("gives a token reading and its own scopes, and makes no person of it", () => {
+    for (const scope of scopes) {
+      const { accountId, name, role, granted } = viewerOfToken({ id: "tok_1", rate: 1, scopes: [scope] })
+      assert.deepEqual([accountId, name, role, granted], [null, null, "partner", ["read", scope]])
+    }
   })
 
   it("lets an admin publish terms and no claims", () => {
@@ -42,7 +75,7 @@ describe("what a role may", () => {
   })
 
   it("denies what no table names", () => {
-    for (const role of accountRoles) assert.equal(may(as(role), "redact" as Permission), false)
+    for (const role of accountRoles) assert.equal(may(as(role), "erase" as Permission), false)
   })
 
   it("leaves an anonymous reader nothing when public reading is off, and an account what it had", () => {

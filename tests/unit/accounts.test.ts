@@ -8,20 +8,15 @@ import { PassThrough, Readable } from "node:stream"
 import { after, before, beforeEach, describe, it } from "node:test"
 import express from "express"
 import { Pool } from "pg"
+import { disableAccount, setRole } from "../../api/src/accounts/amend"
 import { run } from "../../api/src/accounts/cli"
 import { endSession, findSession, startSession } from "../../api/src/accounts/session"
+import { findToken } from "../../api/src/accounts/token"
 import { loginThrottle, TooManyAttempts } from "../../api/src/accounts/throttle"
-import {
-  AccountRefused,
-  createAccount,
-  disableAccount,
-  listAccounts,
-  setPassword,
-  setRole,
-  verifyPassword,
-} from "../../api/src/accounts/user"
+import { AccountRefused, createAccount, listAccounts, setPassword, verifyPassword } from "../../api/src/accounts/user"
 import { startEmbedded, type Embedded } from "../../api/src/database/embedded"
-import { authRouter, resolveViewer } from "../../api/src/http/auth"
+import { authRouter } from "../../api/src/http/auth"
+import { resolveViewer } from "../../api/src/http/caller"
 import { health } from "../../api/src/http/health"
 import { makeLog, requestLog, slowStatements } from "../../api/src/http/log"
 import { origins } from "../../api/src/http/origins"
@@ -53,7 +48,7 @@ after(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-beforeEach(() => db.query(`TRUNCATE "Session", "Upload", "Account", "LoginThrottle"`))
+beforeEach(() => db.query(`TRUNCATE "Session", "Account", "LoginThrottle" CASCADE`))
 
 const somebody = (role = "editor", email = "rana@example.org") =>
   createAccount(db, { email, name: "Rana", role, password })
@@ -178,7 +173,7 @@ describe("a session", () => {
       () => setRole(db, "rana@example.org", "viewer"),
       () => disableAccount(db, "rana@example.org"),
     ]) {
-      await db.query(`TRUNCATE "Session", "Upload", "Account"`)
+      await db.query(`TRUNCATE "Session", "Account" CASCADE`)
       const account = await somebody()
       await change()
       assert.equal(await startSession(db, account), null)
@@ -285,7 +280,36 @@ describe("npm run account", () => {
     assert.ok(await verifyPassword(db, "rana@example.org", made!))
   })
 
+  it("makes a token for a partner, printed once, lists and revokes it", async () => {
+    const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    const made = await account(["add-token", "--name", "Atlas", "--scopes", "export, feed", "--expires", expires])
+    const [, id] = /^(tok_\w+) for Atlas lasts until /.exec(made.output) ?? []
+    const [, secret] = /Token \(shown this once\): (sij_[\w-]{43})\n/.exec(made.output) ?? []
+    assert.deepEqual((await findToken(db, secret!))?.scopes, ["export", "feed"])
+    const listed = (await account(["tokens"])).output
+    assert.match(listed, new RegExp(`^${id}\tAtlas\texport,feed\tuntil ${expires}\t60000 a minute\tused \\d{4}-`))
+    assert.doesNotMatch(listed, /sij_/)
+    assert.equal((await account(["revoke-token", id!])).output, `${id} for Atlas is revoked.\n`)
+    assert.equal((await findToken(db, secret!))?.over, "revoked")
+    assert.match((await account(["acts"])).output, /command line\tTOKEN_REVOKED\tAtlas\n.*TOKEN_MADE\tAtlas/)
+  })
+
+  it("lists and ends the sessions of an account, and lets a disabled one in again", async () => {
+    const token = await signedIn()
+    assert.match((await account(["sessions", "rana@example.org"])).output, /^[\da-f-]{36}\tsince .*\ttest\n$/)
+    assert.equal((await account(["end-sessions", "rana@example.org"])).output, "1 session ended.\n")
+    assert.equal(await findSession(db, token), null)
+    await account(["disable", "rana@example.org"])
+    await account(["enable", "rana@example.org"])
+    assert.ok(await verifyPassword(db, "rana@example.org", password))
+  })
+
   for (const [argv, code, message] of [
+    [["add-token", "--name", "A"], 2, /needs --name, --scopes and --expires/],
+    [["add-token", "--name", "A", "--scopes", "all", "--expires", "2027-01-01"], 1, /scopes are export.*no "all"/],
+    [["add-token", "--name", "A", "--scopes", "feed", "--expires", "never"], 1, /Write a day like/],
+    [["revoke-token", "tok_1"], 1, /no token tok_1/],
+    [["end-sessions", "a@b.org"], 1, /No account has the address/],
     [[], 2, /Which command\?[\s\S]*Usage:/],
     [["remove", "a@b.org"], 2, /no command "remove"/],
     [["add", "a@b.org", "--name", "A"], 2, /needs --name and --role/],
@@ -306,16 +330,16 @@ describe("npm run account", () => {
 
 describe("over HTTP", () => {
   const lines: string[] = []
+  const switches = { publicReading: true, reviewRequired: false }
   let http: Server
   let url: string
 
   before(async () => {
     const log = makeLog("info", { write: (line) => void lines.push(line) })
     const allowed = origins(["https://console.example.org"])
-    const switches = { publicReading: true, reviewRequired: false }
     const app = express()
     app.use(requestLog(log), securityHeaders(), allowed.cors)
-    app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log) }))
+    app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
     app.use(
       health({ database: async () => "ok", migrations: async () => "0001", revision: async () => 7 }, () => false, log),
     )
@@ -363,7 +387,7 @@ describe("over HTTP", () => {
     assert.match(answer.cookie, /^sijill_session=ses_[\w-]{43}; Max-Age=1209600; Path=\/; HttpOnly; SameSite=Lax$/)
     assert.equal(answer.headers.get("cache-control"), "no-store")
     const me = await send("/auth/me", { cookie: pair(answer.cookie), ...console_ })
-    assert.deepEqual(me.json, answer.json)
+    assert.deepEqual(me.json.account, answer.json.account)
   })
 
   it("a program gets a token instead, and is known by it", async () => {
@@ -371,6 +395,17 @@ describe("over HTTP", () => {
     const { json, cookie } = await login({ tokenWanted: true })
     assert.equal(cookie, "")
     assert.equal((await send("/who", { authorization: `Bearer ${json.token}` })).json, "editor")
+  })
+
+  it("a path that holds an API token is not written to the log", async () => {
+    const token = `sij_${"a".repeat(43)}`
+    for (const path of [`/who/${token}`, `/${token.replace("s", "%73")}`, "/who"]) await fetch(url + path)
+    const paths = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "request")
+    assert.deepEqual(
+      paths.map(({ path }) => path),
+      ["[removed]", "[removed]", "/who"],
+    )
+    assert.doesNotMatch(lines.join(), /aaaa/)
   })
 
   it("a wrong password and an unknown address get the same answer", async () => {
@@ -449,7 +484,7 @@ describe("over HTTP", () => {
     assert.match(out.cookie, /^sijill_session=; Max-Age=0;/)
     const me = await send("/auth/me", { cookie, ...console_ })
     assert.deepEqual([me.status, pair(me.cookie)], [401, "sijill_session="])
-    assert.deepEqual((await send("/auth/me")).json, { account: null })
+    assert.deepEqual((await send("/auth/me")).json, { account: null, granted: ["read"], ...switches })
   })
 
   it("a new password ends every session, needs the current one, and begins a new session", async () => {

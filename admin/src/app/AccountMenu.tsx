@@ -1,45 +1,26 @@
-import { Button, IconButton, Tooltip } from "@mui/material"
-import AccountCircleOutlined from "@mui/icons-material/AccountCircleOutlined"
-import { lazy, Suspense, useState } from "react"
+import { Button } from "@mui/material"
+import { lazy, Suspense } from "react"
 import { useGetIdentity } from "react-admin"
 import { Link as RouterLink, useLocation } from "react-router-dom"
 import { t } from "../words"
-import { app, roleName } from "../words/app"
+import { app } from "../words/app"
 
-const AccountItems = lazy(() => import("../menu/AccountItems"))
+const SignedIn = lazy(() => import("../menu/SignedIn"))
 
-/** Who is signed in, and the way in; the way out is in the menu. */
+/** Who is signed in, or the way in. */
 export function AccountMenu() {
   const { identity, isPending } = useGetIdentity()
   const location = useLocation()
   if (isPending) return null
-  if (identity?.id) return <SignedIn name={identity.fullName ?? ""} role={String(identity.role)} />
+  if (identity?.id)
+    return (
+      <Suspense fallback={null}>
+        <SignedIn name={identity.fullName ?? ""} role={String(identity.role)} />
+      </Suspense>
+    )
   return (
     <Button component={RouterLink} to="/login" state={{ from: location }} sx={{ whiteSpace: "nowrap" }}>
       {t(app.signIn)}
     </Button>
-  )
-}
-
-function SignedIn({ name, role }: { name: string; role: string }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [wanted, setWanted] = useState(false)
-  const open = (at: HTMLElement) => {
-    setWanted(true)
-    setAnchor(at)
-  }
-  return (
-    <>
-      <Tooltip title={`${name} (${roleName(role)})`}>
-        <IconButton aria-label={t(app.accountOf, { name })} aria-haspopup="menu" onClick={(e) => open(e.currentTarget)}>
-          <AccountCircleOutlined />
-        </IconButton>
-      </Tooltip>
-      {wanted && (
-        <Suspense fallback={null}>
-          <AccountItems name={name} role={role} anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
-    </>
   )
 }

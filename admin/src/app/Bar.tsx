@@ -1,20 +1,13 @@
-import ExpandMore from "@mui/icons-material/ExpandMore"
-import { Box, Button, Link, Typography } from "@mui/material"
+import { Box, Link, Typography } from "@mui/material"
 import type { Theme } from "@mui/material/styles"
-import { lazy, Suspense, useState } from "react"
-import { Link as RouterLink, useLocation } from "react-router-dom"
-import { type Language, language, t } from "../words"
-import { app } from "../words/app"
-import { listName } from "../words/kinds"
+import { Link as RouterLink } from "react-router-dom"
+import { type Language, language } from "../words"
 import { AccountMenu } from "./AccountMenu"
 import { LanguageSwitch } from "./LanguageSwitch"
 import { RevisionPicker } from "./RevisionPicker"
 import { SearchBox } from "./SearchBox"
+import { Sections } from "./Sections"
 import { ThemeToggle } from "./ThemeToggle"
-
-const AllLists = lazy(() => import("../menu/AllLists"))
-
-const sections = ["ArmedGroup", "Person", "Place", "Event", "FundingFlow", "Source"]
 
 // A double rule closes the head of a page, as in a bound register.
 const ruled = {
@@ -74,69 +67,3 @@ export const Bar = () => (
     <Sections />
   </Box>
 )
-
-function Sections() {
-  const { pathname } = useLocation()
-  return (
-    <Box
-      component="nav"
-      aria-label={t(app.sections)}
-      sx={{ gridArea: "nav", display: "flex", overflowX: "auto", gap: { xs: 0, sm: 2 } }}
-    >
-      {sections.map((kind) => {
-        const here = pathname.startsWith(`/${kind}`)
-        return (
-          <Link
-            key={kind}
-            component={RouterLink}
-            to={`/${kind}`}
-            aria-current={here ? "page" : undefined}
-            underline="none"
-            sx={{
-              px: { xs: 0.75, sm: 1 },
-              py: 0.75,
-              fontSize: { xs: "0.92rem", sm: "1rem" },
-              whiteSpace: "nowrap",
-              color: here ? "text.primary" : "text.secondary",
-              fontWeight: here ? 650 : 500,
-              borderBottom: "3px solid",
-              borderColor: here ? "primary.main" : "transparent",
-              "&:hover": { color: "text.primary" },
-            }}
-          >
-            {listName(kind)}
-          </Link>
-        )
-      })}
-      <OtherLists />
-    </Box>
-  )
-}
-
-/** The way to the lists of all kinds. */
-function OtherLists() {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [wanted, setWanted] = useState(false)
-  const open = (at: HTMLElement) => {
-    setWanted(true)
-    setAnchor(at)
-  }
-  return (
-    <>
-      <Button
-        color="inherit"
-        aria-haspopup="menu"
-        endIcon={<ExpandMore />}
-        onClick={(event) => open(event.currentTarget)}
-        sx={{ color: "text.secondary", fontWeight: 500, whiteSpace: "nowrap", flexShrink: 0 }}
-      >
-        {t(app.allLists)}
-      </Button>
-      {wanted && (
-        <Suspense fallback={null}>
-          <AllLists anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
-    </>
-  )
-}

@@ -41,7 +41,7 @@ const filterGrid = {
   gap: 1.5,
   p: 1.5,
   alignItems: "start",
-  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))",
+  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))",
 }
 
 /** Where there is little room the filters stay folded, so that the list itself is seen first. */

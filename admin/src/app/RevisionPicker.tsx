@@ -36,7 +36,7 @@ export function RevisionPicker() {
         onClose={() => setAnchor(null)}
         slotProps={{
           list: { "aria-label": t(app.revisions) },
-          paper: { sx: { maxHeight: "70vh", maxWidth: 440 } },
+          paper: { sx: { maxHeight: "70vh", width: "max-content", maxWidth: "min(440px, 100vw - 32px)" } },
         }}
       >
         <MenuItem selected={revision === null} onClick={() => choose(null)}>

@@ -10,22 +10,11 @@ type Me = { account: Account | null; granted: string[]; publicReading: boolean; 
 // Also while the register cannot be reached: a visitor of a public register.
 const nobody: Me = { account: null, granted: ["read"], publicReading: true, reviewRequired: false }
 
-// What goes with a role where the register does not tell it.
-const usual: Record<string, string[]> = {
-  contributor: ["read", "openChangesets", "upload"],
-  reviewer: ["read", "seeSubmitted", "review", "upload"],
-  editor: ["read", "publish", "publishTerms", "openChangesets", "seeSubmitted", "review", "upload"],
-  admin: ["read", "publishTerms"],
-}
-
 let asked: Promise<Me> | null = null
 
 /** Whoever is signed in and what that one may. Asked once until somebody signs in or out. */
 function me(): Promise<Me> {
-  asked ??= call("GET", "/auth/me").then(
-    (body: Me) => ({ ...body, granted: body.granted ?? usual[body.account?.role ?? ""] ?? ["read"] }),
-    () => nobody,
-  )
+  asked ??= call("GET", "/auth/me").catch(() => nobody)
   return asked
 }
 

@@ -24,7 +24,12 @@ export const controls = (c: Inks): ThemeOptions["components"] => ({
     styleOverrides: { root: { backgroundImage: "none" }, outlined: { borderColor: c.rule } },
   },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 32, ...finger } } },
-  MuiIconButton: { styleOverrides: { root: finger } },
+  MuiIconButton: {
+    styleOverrides: {
+      // With nothing to clear there is no dead button over the end of a label.
+      root: { ...finger, "&.RaResettableTextField-clearButton.Mui-disabled": { visibility: "hidden" } },
+    },
+  },
   MuiTextField: { defaultProps: { variant: "outlined", size: "small" } },
   MuiFormControl: { defaultProps: { variant: "outlined", size: "small" } },
   MuiOutlinedInput: {

@@ -41,5 +41,5 @@ const row = {
   flexWrap: "wrap",
   columnGap: 2.5,
   rowGap: 0.25,
-  "& button": { minHeight: 24, fontSize: "0.95rem" },
+  "& button": { minHeight: { xs: 36, sm: 24 }, fontSize: "0.95rem" },
 } as const

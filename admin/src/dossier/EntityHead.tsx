@@ -49,7 +49,7 @@ export function EntityHead({ of, over, children }: Props) {
               <Bdi lang={langOf(name)}>{name.text}</Bdi>
             </Typography>
           ))}
-        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: "auto" }}>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: { xs: 0, sm: "auto" } }}>
           <RecordTools record={of} />
         </Box>
       </Box>

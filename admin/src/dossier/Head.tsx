@@ -70,7 +70,7 @@ export function DossierHead({ dossier, writes }: Props) {
             <Bdi lang={langOf(name)}>{name.text}</Bdi>
           </Typography>
         ))}
-        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: "auto" }}>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginInlineStart: { xs: 0, sm: "auto" } }}>
           {writes && kind !== "Person" && <AddPosition to={{ organization: dossier.id }} />}
           {writes && kind === "Person" && <AddPosition to={{ holder: dossier.id }} />}
           <RecordTools record={dossier} />

@@ -55,9 +55,12 @@ export function EvidenceBadge({ claim }: Props) {
 }
 
 const badgeLook = (theme: Theme) => ({
-  minHeight: 24,
+  // Fingers need more room than a pointer.
+  minHeight: { xs: 32, sm: 24 },
+  minWidth: { xs: 32, sm: 0 },
   display: "inline-flex",
   flexWrap: "wrap",
+  alignItems: "center",
   justifyContent: "flex-start",
   gap: 0.5,
   borderRadius: "3px",

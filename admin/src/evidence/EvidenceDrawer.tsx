@@ -3,6 +3,7 @@ import Close from "@mui/icons-material/Close"
 import { useId } from "react"
 import { dayWords } from "../app/days"
 import { messageOf } from "../app/faults"
+import { RecordLabel } from "../app/links"
 import { Bdi } from "../app/Names"
 import { t } from "../words"
 import { evidence } from "../words/evidence"
@@ -31,7 +32,7 @@ export default function EvidenceDrawer({ id, open, onClose }: Props) {
             {t(evidence.who)}
           </Typography>
           <Typography variant="h2" id={heading} sx={{ overflowWrap: "anywhere" }}>
-            {data ? <Bdi>{data.label}</Bdi> : t(evidence.heading)}
+            {data ? <RecordLabel record={data} /> : t(evidence.heading)}
           </Typography>
         </Box>
         <IconButton onClick={onClose} aria-label={t(evidence.close)}>

@@ -34,8 +34,7 @@ export type Citation = {
   speaker: Speaker
 }
 
-export type Evidence = {
-  label: string
+export type Evidence = Linked & {
   qualifier: string | null
   note: string | null
   when: { phrase: string | null; words: string | null; reason: string | null } | null
@@ -55,7 +54,7 @@ export const citedFields = `id label(language: $language) stance verdict asserti
 
 const query = `query Evidence($language: String!, $id: ID!) {
   node(id: $id) {
-    ... on Record { label(language: $language) }
+    ... on Record { ${linked} }
     ... on Claim {
       qualifier note lastAttested
       when { phrase(language: $language) words reason }

@@ -5,6 +5,7 @@ import "./explorer.css"
 import { createRoot } from "react-dom/client"
 import { Explorer } from "./Explorer"
 import { readExamples } from "./examples"
+import { tellTabs } from "./tabs"
 import { i18nProvider, language } from "../words"
 import { chosen } from "../app/store"
 
@@ -14,5 +15,7 @@ readable.then(([examples]) => {
   const bar = document.getElementById("bar")!
   bar.lang = language()
   bar.dir = language() === "ar" ? "rtl" : "ltr"
-  createRoot(document.getElementById("explorer")!).render(<Explorer examples={examples} />)
+  const place = document.getElementById("explorer")!
+  tellTabs(place)
+  createRoot(place).render(<Explorer examples={examples} />)
 })

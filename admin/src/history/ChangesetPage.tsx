@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from "@mui/material"
 import { lazy, Suspense, useState } from "react"
 import { useParams } from "react-router-dom"
+import { Article } from "../app/Article"
 import { instantWords } from "../app/days"
 import { Heading } from "../app/Heading"
 import { KindIcon } from "../app/KindIcon"
@@ -33,7 +34,7 @@ export default function ChangesetPage() {
   if (!changeset) return <Say title={t(app.notInRegister)}>{t(history.noSuchChangeset)}</Say>
   const { title, revision, at, author, approvedBy, withoutReview, size } = changeset
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Article>
       <Heading
         title={title}
         over={t(history.changesetOver, { revision })}
@@ -83,7 +84,7 @@ export default function ChangesetPage() {
           />
         </Suspense>
       )}
-    </Box>
+    </Article>
   )
 }
 

@@ -1,6 +1,8 @@
-import { Box } from "@mui/material"
 import type { ReactNode } from "react"
+import { Article } from "../app/Article"
 import { Heading } from "../app/Heading"
+import { kindOf } from "../app/kinds"
+import { isCalled } from "../app/selection"
 import { Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { t } from "../words"
@@ -14,9 +16,13 @@ export function Gone({ id, never }: { id: string; never: ReactNode }) {
   if (isPending) return <Reading />
   if (!data?.deleted) return never
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
-      <Heading title={data.label} over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`} />
+    <Article>
+      <Heading
+        title={data.label}
+        sentence={!isCalled(kindOf(data.kind))}
+        over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`}
+      />
       <RecordHistory id={id} kind={data.kind} />
-    </Box>
+    </Article>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useInput, ValidationError, type Validator } from "react-admin"
 import { graph } from "../app/graph"
 import type { Linked } from "../app/links"
+import { fromLeft } from "../app/local"
 import { Bdi } from "../app/Names"
 import { useSearch } from "../app/search"
 import { t } from "../words"
@@ -63,7 +64,7 @@ export function AnyTermInput(props: { source: string; label: string; help?: stri
           label={props.label}
           required={isRequired}
           error={fieldState.invalid}
-          helperText={error ? <ValidationError error={error} /> : chosen ? writtenTerm(chosen) : props.help}
+          helperText={error ? <ValidationError error={error} /> : chosen ? fromLeft(writtenTerm(chosen)) : props.help}
         />
       )}
       renderOption={({ key, ...option }, term) => (

@@ -35,7 +35,7 @@ export function CitationInput({ source, children }: { source: string; children?:
     <Box sx={{ display: "grid", gap: 1.5 }}>
       <Fields least="16rem">
         <SpeakerInput source={at("speaker")} label={name("speaker")} />
-        <Fields least="9rem">
+        <Fields least="11rem">
           <VocabularyInput source={at("locatorType")} label={name("locatorType")} list="LocatorType" resettable />
           <TextField source={at("locator")} label={name("locator")} placeholder="3" />
         </Fields>
@@ -55,7 +55,7 @@ export function CitationInput({ source, children }: { source: string; children?:
         <AsOfInput source={at("asOf")} published={speaker?.source?.published ?? null} />
       </Fields>
       <Folded name={t(inputs.moreOfCitation)} open={Boolean(hidden)}>
-        <Fields least="12rem">
+        <Fields least="14rem">
           <VocabularyInput source={at("speakerBasis")} label={name("speakerBasis")} list="SpeakerBasis" />
           <VocabularyInput source={at("credibility")} label={name("credibility")} list="Credibility" />
           <VocabularyInput source={at("interest")} label={t(inputs.interestHere)} list="Interest" resettable />
@@ -83,7 +83,7 @@ function AsOfInput({ source, published }: { source: string; published: string | 
         help={t(inputs.onlyInThePresent)}
       />
       {day && (
-        <Button size="small" onClick={take}>
+        <Button size="small" onClick={take} sx={{ textAlign: "start" }}>
           {t(inputs.dayPublished, { day: dayWords(day) })}
         </Button>
       )}

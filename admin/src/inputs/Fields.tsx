@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material"
 import { type ReactNode, useState } from "react"
 
 /** Inputs side by side where there is room, else one below the other. */
-export const Fields = ({ children, least = "13rem" }: { children: ReactNode; least?: string }) => (
+export const Fields = ({ children, least = "15rem" }: { children: ReactNode; least?: string }) => (
   <Box
     sx={{
       display: "grid",
@@ -22,7 +22,7 @@ export const Group = ({ name, hint, children }: { name: string; hint?: string; c
       {name}
     </Typography>
     {hint && (
-      <Typography variant="body2" color="text.secondary" sx={{ mt: -1.5 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: -1 }}>
         {hint}
       </Typography>
     )}
@@ -41,7 +41,7 @@ export function Folded({ name, open, children }: FoldedProps) {
       <Box component="summary" sx={summary}>
         {name}
       </Box>
-      <Box sx={{ display: "grid", gap: 1.5, pt: 1.5 }}>{children}</Box>
+      <Box sx={{ display: "grid", gap: 2, pt: 1.5 }}>{children}</Box>
     </Box>
   )
 }

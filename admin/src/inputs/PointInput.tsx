@@ -13,6 +13,8 @@ export const PointInput = ({ source, name, help }: PointInputProps) => (
     <Fields least="9rem">
       <TextField source={`${source}.latitude`} label={fieldName("latitude", "point")} placeholder="36.2021" ltr />
       <TextField source={`${source}.longitude`} label={fieldName("longitude", "point")} placeholder="37.1343" ltr />
+    </Fields>
+    <Fields>
       <VocabularyInput
         source={`${source}.precision`}
         label={fieldName("precision", "point")}

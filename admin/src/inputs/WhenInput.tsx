@@ -37,6 +37,7 @@ export function WhenInput({ source, name, help }: WhenInputProps) {
               source={`${source}.reason`}
               label={fieldName("reason", "when")}
               helperText={t(inputs.inferredNeedsReason)}
+              slotProps={{ htmlInput: { dir: "auto" } }}
             />
           )}
         </Fields>

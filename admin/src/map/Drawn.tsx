@@ -37,6 +37,7 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
     return [{ country, d, fill, x, y, breadth: path.area(country.shape), name: countryName(country, language()) }]
   })
   const scale = scaleOf(projection, size)
+  const named = placed(marks, projection, size)
   return (
     <>
       <svg {...size} aria-hidden="true" style={fromLeft}>
@@ -56,7 +57,7 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
             />
           ) : null,
         )}
-        {labelled(land, size).map(({ country, name, x, y, fill }) => (
+        {labelled(land, size, named).map(({ country, name, x, y, fill }) => (
           <text
             key={name}
             lang={name === country.name ? "en" : undefined}
@@ -82,7 +83,7 @@ export function Drawn({ atlas, countries, marks, areas, whole, closer, size }: P
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group it stands in has the name, and what is in it are links */}
       <svg {...size} style={fromLeft}>
-        {placed(marks, projection, size).map((one) => (
+        {named.map((one) => (
           <MarkLink key={one.mark.id} placed={one} inks={inks} />
         ))}
       </svg>

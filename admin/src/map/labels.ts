@@ -3,14 +3,18 @@ import { at, type Mark, type Size } from "./view"
 
 type Label = { name: string; x: number; y: number; breadth: number }
 
-/** Which countries are named: those whose names fit in the frame and meet no larger country's. */
-export function labelled<L extends Label>(countries: L[], { width, height }: Size): L[] {
+/** Which countries are named: those whose names fit in the frame and meet no larger country's, nor a mark's. */
+export function labelled<L extends Label>(countries: L[], { width, height }: Size, marks: Placed[] = []): L[] {
   const kept: (L & { half: number })[] = []
   for (const one of countries.toSorted((a, b) => b.breadth - a.breadth)) {
     const half = one.name.length * 3.8
-    const inside = one.x - half > 4 && one.x + half < width - 4 && one.y > 16 && one.y < height - 24
+    const inside = one.x - half > 4 && one.x + half < width - 4 && one.y > 16 && one.y < height - 32
     const met = kept.some(({ x, y, half: other }) => Math.abs(x - one.x) < half + other && Math.abs(y - one.y) < 18)
-    if (inside && !met) kept.push({ ...one, half })
+    const covered = marks.some((mark) => {
+      const [from, to] = endsOf(mark)
+      return from < one.x + half && one.x - half < to && Math.abs(mark.labelY - one.y) < line
+    })
+    if (inside && !met && !covered) kept.push({ ...one, half })
   }
   return kept
 }
@@ -20,6 +24,9 @@ export type Placed = { mark: Mark; x: number; y: number; labelX: number; labelY:
 
 const [line, gap] = [18, 12]
 const widthOf = ({ mark }: Placed) => mark.label.length * 7.5 + gap
+/** From where to where a mark reaches with its label. */
+const endsOf = (one: Placed): [number, number] =>
+  one.left ? [one.labelX - widthOf(one), one.x] : [one.x, one.labelX + widthOf(one)]
 
 /**
  * The marks in view with their labels. Labels stand beside their marks, right of them or, in the last third, left;
@@ -70,8 +77,8 @@ function touch(one: Placed[], other: Placed[], height: number): boolean {
   if (beside) return false
   return one.some((p) =>
     other.some((q) => {
-      const [l, r] = [p, q].map((n) => (n.left ? [n.labelX - widthOf(n), n.x] : [n.x, n.labelX + widthOf(n)]))
-      return p.left === q.left && l![0]! < r![1]! && r![0]! < l![1]!
+      const [l, r] = [endsOf(p), endsOf(q)]
+      return p.left === q.left && l[0] < r[1] && r[0] < l[1]
     }),
   )
 }

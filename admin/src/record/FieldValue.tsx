@@ -2,11 +2,13 @@ import { Box, Link } from "@mui/material"
 import { dayWords } from "../app/days"
 import type { Field } from "../app/kinds"
 import { type Linked, RecordLink } from "../app/links"
+import { decimalWords } from "../app/local"
 import { Bdi } from "../app/Names"
 import { Unknown } from "../app/Unknown"
 import { labelOf } from "../app/vocabulary"
 import { PartyName } from "../dossier/PartyName"
 import { Placed } from "../dossier/Placed"
+import { Printed } from "../dossier/Printed"
 import { amountInWords } from "../dossier/flow"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
@@ -42,8 +44,9 @@ export function FieldValue({ field, value }: { field: Field; value: any }) {
     case "children":
       return <Entries field={field} entries={value} />
     case "integer":
-    case "number":
       return <bdi>{value}</bdi>
+    case "number":
+      return <bdi>{decimalWords(value)}</bdi>
     default:
       return /^https?:\/\//.test(value) ? <Address url={value} /> : <Text multiline={field.multiline}>{value}</Text>
   }
@@ -84,7 +87,7 @@ function Time({ value }: { value: Timed }) {
       {words && (
         <>
           {" "}
-          “<Bdi>{words}</Bdi>”
+          <Printed words={words} />
         </>
       )}
       {bases.length > 0 && <Box sx={{ color: "text.secondary", fontSize: "0.9em" }}>{bases.join(" · ")}</Box>}

@@ -1,8 +1,10 @@
+import { Box } from "@mui/material"
 import { useState } from "react"
 import { useDataProvider, useResourceContext } from "react-admin"
 import { useSearchParams } from "react-router-dom"
 import { changesetOfAddress } from "../app/address"
 import { useRevision } from "../app/at"
+import { column } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
@@ -64,7 +66,7 @@ function NewOne({ kind, at }: { kind: Kind; at: string }) {
     await published(values, t(inside.keptUnfinished), reviewPath(changesetOfAddress()!))
   }
   return (
-    <>
+    <Box sx={column}>
       <Heading title={title} over={listName(kind.name)} sentence />
       <RecordForm
         {...{ kind, form, keptSince }}
@@ -75,7 +77,7 @@ function NewOne({ kind, at }: { kind: Kind; at: string }) {
         onKeep={keep}
         onCancel={() => leave(`/${kind.name}`)}
       />
-    </>
+    </Box>
   )
 }
 

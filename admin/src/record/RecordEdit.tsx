@@ -1,12 +1,15 @@
+import { Box } from "@mui/material"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useDataProvider, useResourceContext } from "react-admin"
 import { useParams } from "react-router-dom"
 import { changesetOfAddress } from "../app/address"
+import { column } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
 import { MayWrite } from "../app/MayWrite"
+import { isCalled } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { placeInForm } from "../inputs/citations"
@@ -138,8 +141,8 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
   }
 
   return (
-    <>
-      <Heading title={base.label} over={labelOf("RecordKind", kind.name)} />
+    <Box sx={column}>
+      <Heading title={base.label} sentence={!isCalled(kind)} over={labelOf("RecordKind", kind.name)} />
       <RecordForm
         {...{ kind, form, keptSince }}
         isNew={false}
@@ -162,6 +165,6 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
           onClose={() => setConflict(null)}
         />
       )}
-    </>
+    </Box>
   )
 }

@@ -45,7 +45,7 @@ export function RecordForm({ kind, isNew, form, label, keptSince, ...on }: Recor
   }
   useWarnWhenUnsavedChanges(true, undefined, form.control as any)
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 }, maxWidth: 960 }}>
+    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 } }}>
       <Adding value={NewRecord}>
         <EntryForm form={form} onSubmit={save} label={label}>
           {keptSince && (

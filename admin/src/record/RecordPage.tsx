@@ -1,8 +1,10 @@
-import { Alert, Box } from "@mui/material"
+import { Alert } from "@mui/material"
 import { useGetOne, useResourceContext } from "react-admin"
 import { useParams } from "react-router-dom"
+import { Article } from "../app/Article"
 import { type Kind, kindOf } from "../app/kinds"
 import { Heading } from "../app/Heading"
+import { Bdi } from "../app/Names"
 import { Particulars } from "../app/Particulars"
 import { Gone } from "../history/Gone"
 import { RecordHistory } from "../history/RecordHistory"
@@ -10,7 +12,7 @@ import { isCalled, wholeOf } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { fieldName } from "../words/fields"
-import { t } from "../words"
+import { Message } from "../words/Message"
 import { record as words } from "../words/record"
 import { Evidence } from "./Evidence"
 import { FieldValue } from "./FieldValue"
@@ -26,7 +28,7 @@ export default function RecordPage() {
   if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !data) return <Reading />
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Article>
       <Heading
         title={data.label}
         sentence={!isCalled(kind)}
@@ -34,13 +36,15 @@ export default function RecordPage() {
         actions={<RecordTools record={{ ...data, kind: kind.name } as any} />}
       />
       {data.status === "WITHDRAWN" && (
-        <Alert severity="warning">{t(words.withdrawn, { reason: data.withdrawnReason })}</Alert>
+        <Alert severity="warning">
+          <Message of={words.withdrawn} reason={<Bdi>{data.withdrawnReason}</Bdi>} />
+        </Alert>
       )}
       <Particulars of={particularsOf(kind, data)} />
       {kind.cited && <Evidence id={id} />}
       <Pointing of={{ id, kind: kind.name, label: data.label }} />
       <RecordHistory id={id} kind={kind.name} />
-    </Box>
+    </Article>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material"
+import { Box, Typography } from "@mui/material"
 import { dayWords } from "../app/days"
 import { type Field, isClaim, type Kind } from "../app/kinds"
 import type { Column } from "../app/ListTable"
@@ -53,14 +53,22 @@ const claimColumns = (): Column<Row>[] => [
   {
     label: fieldName("when"),
     sort: "START",
-    render: ({ when }) => when?.phrase ?? <Unknown>{t(record.noDate)}</Unknown>,
+    render: ({ when }) => when?.phrase ?? <Undated />,
   },
   { label: t(record.lastAttested), sort: "LAST_ATTESTED", render: (row) => <Attested row={row} /> },
   { label: t(record.voices), render: (row) => <EvidenceBadge claim={row} /> },
 ]
 
+// In a narrow column it is as wide as its words.
+const NoDay = ({ words }: { words: string }) => (
+  <Box component="span" sx={{ whiteSpace: "nowrap" }}>
+    <Unknown>{t(words)}</Unknown>
+  </Box>
+)
+const Undated = () => <NoDay words={record.noDate} />
+
 const Attested = ({ row: { lastAttested } }: { row: Row }) =>
-  lastAttested ? dayWords(lastAttested) : <Unknown>{t(record.dayNotKnown)}</Unknown>
+  lastAttested ? dayWords(lastAttested) : <NoDay words={record.dayNotKnown} />
 
 const Called = ({ kind, row }: { kind: Kind; row: Row }) => (
   <>
@@ -89,7 +97,7 @@ export function Entry({ kind, row }: { kind: Kind; row: Row }) {
         ))}
         {isClaim(kind) && (
           <>
-            {row.when?.phrase ?? <Unknown>{t(record.noDate)}</Unknown>} · <EvidenceBadge claim={row} />
+            {row.when?.phrase ?? <Undated />} · <EvidenceBadge claim={row} />
           </>
         )}
       </Typography>

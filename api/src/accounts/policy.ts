@@ -1,7 +1,17 @@
-import { permissions, type AccountRole, type Permission, type Role } from "./roles"
+import { permissions, type AccountRole, type Permission, type Role, type Scope } from "./roles"
 
-/** Who asks: an account, or nobody (`accountId` null, role `anonymous`), and what the house grants to that one. */
-export type Viewer = { accountId: string | null; name: string | null; role: Role; granted: readonly Permission[] }
+/**
+ * Who asks: an account, a partner's program, or nobody, and what the house grants to that one. `accountId` and `name`
+ * are those of a person; a program has neither (role `partner`), and is told apart by its token.
+ */
+export type Viewer = {
+  accountId: string | null
+  name: string | null
+  role: Role
+  granted: readonly Permission[]
+  /** The API token it came with, and the points it may spend a minute. */
+  token?: { id: string; rate: number }
+}
 
 /** The two switches that narrow the table of roles. */
 export type Switches = {
@@ -20,6 +30,12 @@ export function viewerOf(account: { accountId: string; name: string; role: Accou
     return true
   })
   return { accountId: account?.accountId ?? null, name: account?.name ?? null, role, granted }
+}
+
+/** The viewer an API token stands for: it reads, and does what its scopes say. */
+export function viewerOfToken({ id, rate, scopes }: { id: string; rate: number; scopes: readonly Scope[] }): Viewer {
+  const granted = permissions.partner.filter((p) => p === "read" || (scopes as readonly Permission[]).includes(p))
+  return { accountId: null, name: null, role: "partner", granted, token: { id, rate } }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto"
 import { hash, verify } from "@node-rs/argon2"
-import type { Pool, PoolClient } from "pg"
+import type { Pool } from "pg"
 import { typeid } from "typeid-js"
+import { type By, keepAct } from "./act"
 import { accountRoles, isAccountRole, type AccountRole } from "./roles"
+import { inTransaction } from "./transaction"
 
 /** A pool on the login that may write accounts (`DATABASE_URL`). */
 export type Db = Pool
@@ -17,10 +19,10 @@ export type Account = {
   disabledAt: Date | null
 }
 
-/** What was asked of an account cannot be done; the message says why and may be shown. */
+/** What was asked of an account or a token cannot be done; the message says why and may be shown. */
 export class AccountRefused extends Error {
   constructor(
-    readonly field: "email" | "name" | "password" | "role",
+    readonly field: "email" | "name" | "password" | "role" | "disabled" | "scopes" | "expiresAt" | "rate",
     message: string,
   ) {
     super(message)
@@ -32,55 +34,62 @@ export const accountColumns = `"id", "email", "name", "role", "createdAt", "pass
 
 // argon2id, the library's default variant, with 19 MiB and two passes (OWASP Password Storage Cheat Sheet).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-const hashed = (password: string) => hash(password.normalize("NFKC"), cost)
+/** A password as it is stored. */
+export const hashed = (password: string) => hash(password.normalize("NFKC"), cost)
 
 /** An address as it is stored and compared: without surrounding space, NFC, lower case. */
 export const normalEmail = (email: string): string => email.trim().normalize("NFC").toLowerCase()
 
 /**
- * Creates an account.
+ * Creates an account and keeps who did it.
+ * @param by the admin; null for the command line
  * @returns the account as stored
  * @throws AccountRefused when a value is not acceptable or the address already has an account
  */
 export async function createAccount(
   db: Db,
   given: { email: string; name: string; role: string; password: string },
+  by: By = null,
 ): Promise<Account> {
   const email = normalEmail(given.email)
-  const name = given.name.trim().normalize("NFC")
   if (email.length > 254 || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email))
     throw new AccountRefused("email", "This is not an e-mail address: write it like name@example.org.")
-  if (name === "" || [...name].length > 200 || /\p{Cc}|\p{Cs}/u.test(name))
-    throw new AccountRefused("name", "A name has 1 to 200 characters on one line.")
+  const name = checkName(given.name)
   checkRole(given.role)
   checkPassword(given.password, email)
-  const { rows } = await db.query<Account>(
-    `INSERT INTO "Account" ("id", "email", "name", "passwordHash", "role") VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT ("email") DO NOTHING RETURNING ${accountColumns}`,
-    [typeid("acc").toString(), email, name, await hashed(given.password), given.role],
-  )
-  if (!rows[0]) throw new AccountRefused("email", `${email} already has an account.`)
-  return rows[0]
+  const values = [typeid("acc").toString(), email, name, await hashed(given.password), given.role]
+  return inTransaction(db, async (client) => {
+    const { rows } = await client.query<Account>(
+      `INSERT INTO "Account" ("id", "email", "name", "passwordHash", "role") VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT ("email") DO NOTHING RETURNING ${accountColumns}`,
+      values,
+    )
+    if (!rows[0]) throw new AccountRefused("email", `${email} already has an account.`)
+    await keepAct(client, { by, accountId: rows[0].id, act: "ADDED", after: rows[0].role })
+    return rows[0]
+  })
 }
 
-/** Sets a password; every session of the account ends. Throws AccountRefused for an unknown account or a weak password. */
+/**
+ * Sets one's own password; every session of the account ends.
+ * @throws AccountRefused for a weak password, and where the account was closed meanwhile
+ */
 export async function setPassword(db: Db, email: string, password: string): Promise<Account> {
   checkPassword(password, normalEmail(email))
   const passwordHash = await hashed(password)
-  // greatest: two changes within a millisecond must not look like one to a session that begins.
-  const set = `"passwordHash" = $2, "passwordChangedAt" = greatest(clock_timestamp(), "passwordChangedAt" + interval '1 ms')`
-  return change(db, email, set, [passwordHash])
-}
-
-/** Sets the role; every session of the account ends, so that nobody goes on under the old one. */
-export async function setRole(db: Db, email: string, role: string): Promise<Account> {
-  checkRole(role)
-  return change(db, email, `"role" = $2`, [role])
-}
-
-/** Closes an account and ends its sessions. It stays, because changesets name it as their author. */
-export async function disableAccount(db: Db, email: string): Promise<Account> {
-  return change(db, email, `"disabledAt" = coalesce("disabledAt", clock_timestamp())`, [])
+  // Two statements: the sessions are looked for only once the account's row is ours, so that a session begun meanwhile is
+  // found and ended too. greatest: two changes within a millisecond must not look like one to a session that begins.
+  return inTransaction(db, async (client) => {
+    const { rows } = await client.query<Account>(
+      `UPDATE "Account" SET "passwordHash" = $2,
+         "passwordChangedAt" = greatest(clock_timestamp(), "passwordChangedAt" + interval '1 ms')
+       WHERE "email" = $1 RETURNING ${accountColumns}`,
+      [normalEmail(email), passwordHash],
+    )
+    if (!rows[0]) throw new AccountRefused("email", `No account has the address ${normalEmail(email)}.`)
+    await client.query(`DELETE FROM "Session" WHERE "accountId" = $1`, [rows[0].id])
+    return rows[0]
+  })
 }
 
 /** All accounts, by address. */
@@ -108,45 +117,22 @@ export async function verifyPassword(db: Db, email: string, password: string): P
   return account
 }
 
-// Two statements: the sessions are looked for only once the account's row is ours, so that a session begun
-// meanwhile is found and ended too.
-async function change(db: Db, email: string, set: string, values: unknown[]): Promise<Account> {
-  return inTransaction(db, async (client) => {
-    const { rows } = await client.query<Account>(
-      `UPDATE "Account" SET ${set} WHERE "email" = $1 RETURNING ${accountColumns}`,
-      [normalEmail(email), ...values],
-    )
-    if (!rows[0]) throw new AccountRefused("email", `No account has the address ${normalEmail(email)}.`)
-    await client.query(`DELETE FROM "Session" WHERE "accountId" = $1`, [rows[0].id])
-    return rows[0]
-  })
+/** A name as it is stored. Throws AccountRefused for one that is none. */
+export function checkName(given: string): string {
+  const name = given.trim().normalize("NFC")
+  if (name === "" || [...name].length > 200 || /\p{Cc}|\p{Cs}/u.test(name))
+    throw new AccountRefused("name", "A name has 1 to 200 characters on one line.")
+  return name
 }
 
-async function inTransaction<T>(db: Db, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await db.connect()
-  try {
-    await client.query("BEGIN")
-    const result = await work(client)
-    await client.query("COMMIT")
-    client.release()
-    return result
-  } catch (fault) {
-    const broken = await client.query("ROLLBACK").then(
-      () => false,
-      () => true,
-    )
-    client.release(broken)
-    throw fault
-  }
-}
-
-function checkRole(role: string): void {
+/** Throws AccountRefused for a word that is no role of an account. */
+export function checkRole(role: string): void {
   if (!isAccountRole(role))
     throw new AccountRefused("role", `The roles are ${accountRoles.join(", ")}; there is no "${role}".`)
 }
 
-// Length is what counts (NIST SP 800-63B-4, 3.1.1.2): no rules on digits or signs.
-function checkPassword(password: string, email: string): void {
+/** Throws AccountRefused for a password too weak. Length is what counts (NIST SP 800-63B-4, 3.1.1.2), not signs. */
+export function checkPassword(password: string, email: string): void {
   const length = [...password.normalize("NFKC")].length
   if (length < 12 || length > 256)
     throw new AccountRefused("password", `A password has 12 to 256 characters; this one has ${length}.`)

@@ -6,7 +6,9 @@ import { FieldChange, differenceOf } from "../graph/history"
 import { Operation } from "../graph/lists"
 import { type Mention, mention } from "../graph/mention"
 import { enumOf } from "../graph/scalars"
-import { type Step, pageOfSteps } from "../ledger/steps"
+import { stepsAfter } from "../ledger/feed"
+import type { Step } from "../ledger/steps"
+import { rowFields } from "./rows"
 
 type Change = Mention & Pick<Step, "revision" | "ordinal" | "operation" | "version">
 
@@ -22,32 +24,40 @@ const RecordChange = object("RecordChange", "What a changeset did to one record.
   },
 })
 
-const PublishedChangeset = object("PublishedChangeset", "A changeset that was published, with what it changed.", {
-  id: { type: () => ID, description: "Its id." },
-  title: { type: () => String, description: "What it was for." },
-  author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
-  approvedBy: { type: () => String, nullable: true, description: "Who approved it; shown to accounts only." },
-  withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
-  revision: { type: () => Int, description: "The revision of the register it became." },
-  at: { type: () => Date, description: "When it was published (UTC)." },
-  size: { type: () => Int, description: "How many records it changed." },
-  changes: {
-    type: () => [RecordChange],
-    description: "What it did to each record, in its order.",
-    args: {
-      first: { type: () => Int, nullable: false, defaultValue: 25, description: "How many, 1–100." },
-      after: { type: () => Int, description: "Only what follows this ordinal." },
+export const PublishedChangeset = object(
+  "PublishedChangeset",
+  "A changeset that was published, with what it changed.",
+  {
+    id: { type: () => ID, description: "Its id." },
+    title: { type: () => String, description: "What it was for." },
+    author: { type: () => String, nullable: true, description: "Who wrote it; shown to accounts only." },
+    approvedBy: { type: () => String, nullable: true, description: "Who approved it; shown to accounts only." },
+    withoutReview: { type: () => Boolean, description: "Whether nobody else looked at it before." },
+    revision: { type: () => Int, description: "The revision of the register it became." },
+    at: { type: () => Date, description: "When it was published (UTC)." },
+    size: { type: () => Int, description: "How many records it changed." },
+    changes: {
+      type: () => [RecordChange],
+      description: "What it did to each record, in its order.",
+      args: {
+        first: { type: () => Int, nullable: false, defaultValue: 25, description: "How many, 1–100." },
+        after: { type: () => Int, description: "Only what follows this ordinal." },
+      },
+      get: async ({ revision }, ctx, { first, after }): Promise<Change[]> => {
+        const steps = ctx.load.batch<number, Step[]>(`steps ${first} ${after}`, async (revisions) => {
+          const found = await stepsAfter(revisions, after ?? -1, first, ctx.reader.sql)
+          return revisions.map((r) => found.filter((step) => step.revision === r))
+        })
+        return (await steps.load(revision)).map(({ id, ...step }) => ({
+          ...step,
+          recordId: id,
+          calledAt: step.operation === "DELETE" ? revision - 1 : revision,
+        }))
+      },
     },
-    get: async ({ revision }, ctx, { first, after }): Promise<Change[]> => {
-      const steps = await pageOfSteps(revision, after ?? -1, first, ctx.reader.sql)
-      return steps.map(({ id, ...step }) => ({
-        ...step,
-        recordId: id,
-        calledAt: step.operation === "DELETE" ? revision - 1 : revision,
-      }))
-    },
+    ...rowFields,
   },
-})
+)
 
 const changesetSql = `
   SELECT s.id, s.title, s.author, s."approvedBy", NOT s.reviewed AS "withoutReview", r.revision, r.at,

@@ -1,3 +1,4 @@
+import { changes } from "./changes"
 import { changeset } from "./changeset"
 import { diff } from "./diff"
 import { recordHistory } from "./history"
@@ -11,5 +12,5 @@ export const answers = {
   name: "answers",
   kinds: [],
   types: [],
-  resolvers: [nodes, search, register, changeset, recordHistory, diff, timeline, network],
+  resolvers: [nodes, search, register, changeset, changes, recordHistory, diff, timeline, network],
 }

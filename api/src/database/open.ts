@@ -21,7 +21,7 @@ export type Register = {
 
 /** The ledger's own books, as far as everybody may read them. */
 export const published = {
-  Register: ["revision", "at"],
+  Register: ["revision", "at", "redacted"],
   Revision: ["revision", "at", "changesetId"],
   Change: ["revision", "ordinal", "operation", "kind", "recordId", "version"],
   Changeset: ["id", "title", "author", "reviewed", "approvedBy"],

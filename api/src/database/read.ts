@@ -21,6 +21,8 @@ type StatementListener = (sql: string, milliseconds: number, values: string) => 
 export type Readers = {
   /** The newest revision. */
   newest(): Promise<number>
+  /** The newest revision, and that of the last redaction (0 where there was none). */
+  state(): Promise<{ revision: number; redacted: number }>
   /** The last revision not after an instant, or null if the instant lies beyond the newest revision's day of asking. */
   revisionAt(instant: Date): Promise<number>
   /** Reads what stands now, statement by statement, on any connection of the pool; `revision` is the newest, where it was just read. */
@@ -120,6 +122,12 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
 
   const readers: Readers = {
     newest: () => newestOf(present),
+    state: async () =>
+      (
+        await present.$queryRawUnsafe<{ revision: number; redacted: number }[]>(
+          'SELECT revision, redacted FROM ledger."Register"',
+        )
+      )[0]!,
     async revisionAt(instant) {
       const found = await present.$queryRawUnsafe<{ revision: number | null }[]>(
         'SELECT max(revision) AS revision FROM ledger."Revision" WHERE at <= $1',

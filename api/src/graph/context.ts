@@ -4,6 +4,7 @@ import type { Changeset } from "../ledger/changeset"
 import type { KindName, UserError } from "../ledger/kind"
 import type { Working } from "../ledger/working"
 import type { Changesets } from "./changesets"
+import type { Redactions } from "./redactions"
 import type { Loaders } from "./loaders"
 
 /** What every resolver is given: who asks, what is read from (and at which revision), and the loaders over it. */
@@ -19,6 +20,7 @@ export type Context = {
   licence: string
   /** The changesets that are worked on, as the viewer may see and change them. */
   changesets: Changesets
+  redactions: Redactions
   /** The changeset the address names: reading shows the register as it would stand with it, changes go into it. */
   inside: Working | null
   /**

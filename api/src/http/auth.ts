@@ -1,50 +1,21 @@
 import { parseCookie, stringifySetCookie } from "cookie"
 import express, { Router, type Request, type Response } from "express"
 import { z } from "zod"
-import { viewerOf, type Switches, type Viewer } from "../accounts/policy"
-import { endSession, findSession, startSession, type Session, type Started } from "../accounts/session"
+import { listActs } from "../accounts/act"
+import type { Switches } from "../accounts/policy"
+import { endSession, startSession, type Session, type Started } from "../accounts/session"
 import { TooManyAttempts, type Throttle } from "../accounts/throttle"
-import { AccountRefused, setPassword, verifyPassword, type Account, type Db } from "../accounts/user"
-import { BadUserInput, Forbidden, RateLimited, Unauthenticated, wholeRequest } from "../graph/errors"
-import { consoleHeader, type Origins } from "./origins"
+import { setPassword, verifyPassword, type Account, type Db } from "../accounts/user"
+import { demand } from "../graph/demand"
+import { Forbidden, RateLimited, Unauthenticated } from "../graph/errors"
+import { accountsRouter } from "./accounts"
+import { asFault, bodyOf, secret } from "./body"
+import { callerOf, cookieName, secretOf, viewerOfCaller } from "./caller"
+import type { Log } from "./log"
+import type { Origins } from "./origins"
+import { sessionsRouter } from "./sessions"
+import { tokensRouter } from "./tokens"
 
-const cookieName = "sijill_session"
-
-/**
- * Who sends the request: by `Authorization: Bearer`, or by the session cookie, which counts only together with the
- * header `Sijill-Console`. Without either it is anonymous; no other header is believed.
- * @throws Unauthenticated (401) for a token that is not or no longer valid; Forbidden (403) for a cookie sent by a page
- * of an origin that is not listed
- */
-export async function resolveViewer(req: Request, db: Db, origins: Origins, switches: Switches): Promise<Viewer> {
-  return viewerOf(await sessionOf(req, db, origins), switches)
-}
-
-async function sessionOf(req: Request, db: Db, origins: Origins): Promise<Session | null> {
-  const token = tokenOf(req, origins)
-  if (token === null) return null
-  const session = await findSession(db, token)
-  if (!session) throw wholeRequest(new Unauthenticated("The session is unknown or over: sign in again."))
-  return session
-}
-
-function tokenOf(req: Request, origins: Origins): string | null {
-  const authorization = req.get("Authorization")
-  if (authorization !== undefined) {
-    const bearer = /^Bearer +(\S+) *$/i.exec(authorization)?.[1]
-    if (!bearer) throw wholeRequest(new Unauthenticated("The header Authorization must read: Bearer <token>."))
-    return bearer
-  }
-  const cookie = parseCookie(req.get("Cookie") ?? "")[cookieName]
-  if (!cookie) return null
-  const ours = req.get(consoleHeader) !== undefined
-  const reads = req.method === "GET" || req.method === "HEAD"
-  if ((ours || !reads) && !origins.allows(req))
-    throw wholeRequest(new Forbidden("Pages of this origin may not act for a signed-in user here."))
-  return ours ? cookie : null
-}
-
-const secret = z.string().min(1).max(1_000)
 const loginInput = z.strictObject({
   email: z.string().min(1).max(254),
   password: secret,
@@ -52,14 +23,25 @@ const loginInput = z.strictObject({
 })
 const passwordInput = z.strictObject({ current: secret, next: secret })
 
-/** Signing in and out: `POST /auth/login`, `POST /auth/logout`, `GET /auth/me`, `POST /auth/password`. JSON only, to 16 KiB. */
-export function authRouter({ db, origins, throttle }: { db: Db; origins: Origins; throttle: Throttle }): Router {
+export type AuthOptions = {
+  db: Db
+  origins: Origins
+  throttle: Throttle
+  switches: Switches
+  log: Pick<Log, "info">
+}
+
+/**
+ * Signing in and out: `POST /auth/login`, `POST /auth/logout`, `GET /auth/me`, `POST /auth/password`; one's own sessions;
+ * and for admins accounts, acts and API tokens. JSON only, to 16 KiB.
+ */
+export function authRouter({ db, origins, throttle, switches, log }: AuthOptions): Router {
   const router = Router()
   router.use(
     (req, res, next) => {
       res.set("Cache-Control", "no-store")
       // Also without a cookie: a foreign page must not sign its visitor in as somebody else.
-      if (req.method === "POST" && !origins.allows(req))
+      if (!["GET", "HEAD"].includes(req.method) && !origins.allows(req))
         throw new Forbidden("Pages of this origin may not sign in here.")
       next()
     },
@@ -67,7 +49,7 @@ export function authRouter({ db, origins, throttle }: { db: Db; origins: Origins
   )
 
   router.post("/login", async (req, res) => {
-    const { email, password, tokenWanted } = read(loginInput, req)
+    const { email, password, tokenWanted } = bodyOf(loginInput, req)
     const account = await checked(email, password, req)
     const { token } = await begin(account, req)
     const old = parseCookie(req.get("Cookie") ?? "")[cookieName]
@@ -76,7 +58,7 @@ export function authRouter({ db, origins, throttle }: { db: Db; origins: Origins
   })
 
   router.post("/logout", async (req, res) => {
-    const token = tokenOf(req, origins)
+    const token = secretOf(req, origins)
     if (token) await endSession(db, token)
     forget(req, res)
     res.status(204).end()
@@ -84,26 +66,52 @@ export function authRouter({ db, origins, throttle }: { db: Db; origins: Origins
 
   router.get("/me", async (req, res) => {
     try {
-      const session = await sessionOf(req, db, origins)
+      const caller = await callerOf(req, db, origins)
+      const { session, token } = caller
+      const { granted } = viewerOfCaller(caller, switches)
       res.json({
         account: session && { id: session.accountId, email: session.email, name: session.name, role: session.role },
+        ...(token
+          ? { token: { id: token.id, name: token.name, scopes: token.scopes, expiresAt: token.expiresAt } }
+          : {}),
+        granted,
+        ...switches,
       })
     } catch (fault) {
-      if (fault instanceof Unauthenticated) forget(req, res)
+      // A program's token says nothing of the browser's cookie beside it.
+      if (fault instanceof Unauthenticated && req.get("Authorization") === undefined) forget(req, res)
       throw fault
     }
   })
 
   router.post("/password", async (req, res) => {
-    const session = await sessionOf(req, db, origins)
-    if (!session) throw new Unauthenticated("Sign in first.")
-    const { current, next } = read(passwordInput, req)
+    const session = await signedIn(req)
+    const { current, next } = bodyOf(passwordInput, req)
     await checked(session.email, current, req)
-    const account = await setPassword(db, session.email, next).catch((fault) => {
-      throw fault instanceof AccountRefused ? new BadUserInput(fault.message, { path: ["next"] }) : fault
-    })
+    const account = await setPassword(db, session.email, next).catch(asFault({ password: "next" }))
     const { token } = await begin(account, req)
     answer(req, res, account, token, req.get("Authorization") !== undefined)
+  })
+
+  async function signedIn(req: Request): Promise<Session> {
+    const { session, token } = await callerOf(req, db, origins)
+    if (token) throw new Forbidden("This is for accounts: an API token stands for no person.")
+    if (!session) throw new Unauthenticated("Sign in first.")
+    return session
+  }
+
+  router.use("/sessions", sessionsRouter(db, signedIn))
+  const admin = async (req: Request): Promise<Session> => {
+    const session = await signedIn(req)
+    demand(viewerOfCaller({ session, token: null }, switches), "manageAccounts", "manage accounts")
+    return session
+  }
+  router.use("/accounts", accountsRouter({ db, admin, log }))
+  router.use("/tokens", tokensRouter({ db, admin, log }))
+  router.get("/acts", async (req, res) => {
+    await admin(req)
+    const { account } = req.query
+    res.json({ acts: await listActs(db, typeof account === "string" ? account : undefined) })
   })
 
   async function checked(email: string, password: string, req: Request): Promise<Account> {
@@ -146,14 +154,4 @@ function setCookie(req: Request, res: Response, value: string, maxAge: number): 
     maxAge,
   } as const
   res.append("Set-Cookie", stringifySetCookie(cookie))
-}
-
-/** The body, if it is JSON and holds what is expected and nothing else. */
-function read<T>(form: z.ZodType<T>, req: Request): T {
-  if (!req.is("application/json")) throw new BadUserInput("Send the body as application/json.")
-  const result = form.safeParse(req.body)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path
-  throw new BadUserInput(issue.message, { path: path.map((key) => (typeof key === "number" ? key : String(key))) })
 }

@@ -21,11 +21,13 @@ import type { KindName } from "../ledger/kind"
 import { Refused, publish } from "../ledger/publish"
 import { type Working, amend } from "../ledger/working"
 import { addressedRevision } from "./address"
+import type { Spend } from "./budget"
 import { changesetsFor } from "./changesets"
 import { maskError } from "./errors"
 import { addressedChangeset, inside } from "./inside"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
+import { redactionsFor } from "./redactions"
 import { refuseDeep, refuseUnstorable } from "./strings"
 import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
@@ -34,7 +36,9 @@ export type GraphOptions = {
   readers: Readers
   pool: Pool
   pinned: PinnedConnections
+  filesDir: string
   viewer: (req: Request) => Promise<Viewer>
+  spend: Spend
   introspection: boolean
   licence: string
   onPublished: (revision: number) => void
@@ -92,6 +96,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
   const handle: RequestHandler = async (req, res) => {
     const viewer = await o.viewer(req)
     if (!may(viewer, "read")) throw wholeRequest(new Unauthenticated("Sign in to read this register."))
+    await o.spend(req, viewer, 1) // before its document is read: one that is refused costs work too
     const asked = operationOf(req)
     const changesets = changesetsFor({ pool: o.pool, pinned: o.pinned, viewer, onPublished: o.onPublished })
     const within = await addressedChangeset(req, changesets)
@@ -99,13 +104,15 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const { cost, mutation } = weigh(o.schema, asked, within !== null)
     if (mutation && at !== null)
       throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
+    // A redaction changes what earlier revisions say.
+    const redacted = at === null ? 0 : (await o.readers.state()).redacted
     const etag = (revision: number) =>
       `"${createHash("sha256")
-        .update(JSON.stringify([revision, viewer.role, asked]))
+        .update(JSON.stringify([revision, redacted, viewer.role, asked]))
         .digest("base64url")
         .slice(0, 27)}"`
     res.vary("Authorization, Cookie, Sijill-Revision, Accept")
-    res.set("Cache-Control", within ? "no-store" : viewer.accountId ? "private, no-cache" : "no-cache")
+    res.set("Cache-Control", within ? "no-store" : viewer.role === "anonymous" ? "no-cache" : "private, no-cache")
 
     const revision = at ?? (mutation || within ? null : await o.readers.newest())
     if (revision !== null && asked.query && req.get("If-None-Match") === etag(revision)) {
@@ -115,6 +122,7 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
         .end()
       return
     }
+    await o.spend(req, viewer, cost)
     const execute = async (reader: Reader | null) => {
       const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
       const context = contextOf(o, { viewer, changesets, within }, reader, request)
@@ -206,6 +214,7 @@ function contextOf(
     ...request,
     release,
     licence: o.licence,
+    redactions: redactionsFor({ ...o, viewer }),
     changesets: {
       ...changesets,
       // A request that holds a preview never asks for a second one.
@@ -241,7 +250,7 @@ function contextOf(
   context.demandWrite = (kinds) => {
     const able = (kind?: KindName) => (within ? may(viewer, "openChangesets") : may(viewer, "publish", kind))
     const refused = kinds.length > 0 ? kinds.find((k) => !able(k)) : !able() && "record"
-    if (refused && !viewer.accountId) throw new Unauthenticated("Sign in as somebody who may publish.")
+    if (refused && viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
     if (refused && within) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
     if (refused && may(viewer, "openChangesets"))
       throw new Forbidden(

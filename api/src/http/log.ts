@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks"
 import { randomUUID } from "node:crypto"
 import type { RequestHandler } from "express"
 import pino, { type DestinationStream, type Level, type Logger } from "pino"
+import { inAddress } from "./in-address"
 
 export type Log = Logger
 
@@ -37,14 +38,14 @@ function describe(fault: unknown): object {
 
 /**
  * Gives each request an id (`X-Request-Id` in the answer; one that came with the request is not believed) and writes a
- * line when it is over: method, path without its query, status, milliseconds. Health checks only at level debug.
+ * line when it is over: method, path without its query, status, milliseconds. A path that holds an API token is not told. Health checks only at level debug.
  */
 export const requestLog =
   (log: Log): RequestHandler =>
   (req, res, next) => {
     const requestId = randomUUID()
     const began = performance.now()
-    const path = req.path.slice(0, 200)
+    const path = inAddress(req.path) ? "[removed]" : req.path.slice(0, 200)
     res.set("X-Request-Id", requestId)
     res.on("close", () => {
       const level = path === "/healthz" || path === "/readyz" ? "debug" : "info"

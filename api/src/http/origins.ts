@@ -33,7 +33,7 @@ export function origins(listed: readonly string[]): Origins {
     res.set("Access-Control-Expose-Headers", "Sijill-Revision, ETag, Retry-After, X-Request-Id")
     if (req.method !== "OPTIONS" || !req.get("Access-Control-Request-Method")) return next()
     const headers = ["Content-Type", "Authorization", "Accept", "If-None-Match", "Sijill-Revision", fileNameHeader]
-    res.set("Access-Control-Allow-Methods", "GET, POST")
+    res.set("Access-Control-Allow-Methods", trusted ? "GET, POST, PATCH, DELETE" : "GET, POST")
     res.set("Access-Control-Allow-Headers", [...headers, ...(trusted ? [consoleHeader] : [])].join(", "))
     res.set("Access-Control-Max-Age", "600")
     res.status(204).end()

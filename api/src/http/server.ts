@@ -4,20 +4,27 @@ import compression from "compression"
 import express, { type RequestHandler } from "express"
 import type { GraphQLSchema } from "graphql"
 import type { Pool } from "pg"
-import type { Switches } from "../accounts/policy"
+import type { Switches, Viewer } from "../accounts/policy"
 import { loginThrottle } from "../accounts/throttle"
 import type { PinnedConnections } from "../database/pinned"
 import type { Readers } from "../database/read"
 import { consolePages } from "./console"
-import { authRouter, resolveViewer } from "./auth"
-import { bodyWithin } from "./body-time"
+import { authRouter } from "./auth"
+import { bodyUpTo, bodyWithin } from "./body-time"
+import { type Budgets, budget } from "./budget"
+import { resolveViewer } from "./caller"
+import { changesRouter } from "./changes"
+import { exportRouter } from "./export"
 import { filesRouter } from "./files"
 import { graphEndpoint } from "./graphql"
 import { type Checks, health } from "./health"
 import { type Log, requestLog } from "./log"
+import { noTokenInAddress } from "./in-address"
 import { origins } from "./origins"
 import { answerErrors } from "./rest-errors"
+import { jsonLinesType } from "./stream"
 import { securityHeaders } from "./security-headers"
+import { subgraphGuard } from "./subgraphs"
 
 export type ServerOptions = {
   port: number
@@ -33,6 +40,11 @@ export type ServerOptions = {
   switches: Switches
   allowedOrigins: readonly string[]
   introspection: boolean
+  /** Whether the subgraphs answer everybody on this machine, and not only tokens with the scope `federation`. */
+  openSubgraphs: boolean
+  /** Addresses and networks whose `X-Forwarded-*` are believed. */
+  proxies: readonly string[]
+  budgets: Budgets
   checks: Checks
   /** Folder of the built console; null where there is none. */
   pages: string | null
@@ -46,7 +58,12 @@ export type ServerOptions = {
 
 export type Running = { url: string; stop(): Promise<void> }
 
-const bodyLimit = "256kb"
+const bodyLimit = 256 * 1024
+
+// JSON Lines are no type that is known to be text.
+const isText: compression.CompressionFilter = (req, res) =>
+  String(res.getHeader("Content-Type")).startsWith(jsonLinesType) || compression.filter(req, res)
+
 const drainTime = 10_000
 
 /** Starts the server: guards from the cheapest to the dearest, then the doors. */
@@ -57,12 +74,20 @@ export async function serve(o: ServerOptions): Promise<Running> {
   app.disable("etag") // the graph makes its own
   app.set("query parser", "simple")
   const allowed = origins(o.allowedOrigins)
-  const viewer = (req: express.Request) => resolveViewer(req, o.pool, allowed, o.switches)
+  app.set("trust proxy", o.proxies.length > 0 ? [...o.proxies] : false)
+  const asked = new WeakMap<express.Request, Promise<Viewer>>()
+  const viewer = (req: express.Request) => {
+    const known = asked.get(req) ?? resolveViewer(req, o.pool, allowed, o.switches)
+    asked.set(req, known)
+    return known
+  }
   const door = {
     readers: o.readers,
     pool: o.pool,
     pinned: o.pinned,
+    filesDir: o.filesDir,
     viewer,
+    spend: budget(o.budgets),
     introspection: o.introspection,
     licence: o.licence,
     onPublished: o.onPublished,
@@ -73,16 +98,19 @@ export async function serve(o: ServerOptions): Promise<Running> {
     [...o.slices].map(async ([name, schema]) => [name, await graphEndpoint({ ...door, schema })] as const),
   )
 
-  app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors)
+  app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors, noTokenInAddress)
   app.use(bodyWithin(30_000))
   app.use(health(o.checks, () => draining, o.log))
-  const { pool: db, readers, filesDir, log } = o
+  const { pool: db, readers, filesDir, licence, log } = o
   const { publicReading } = o.switches
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
-  app.use(compression({ threshold: 1024 }))
-  app.use("/auth", authRouter({ db: o.pool, origins: allowed, throttle: loginThrottle(o.pool, o.log) }))
-  const body = express.json({ limit: bodyLimit, strict: false })
+  app.use(compression({ threshold: 1024, filter: isText }))
+  app.use("/export", exportRouter({ readers, viewer, spend: door.spend, filesDir, licence, log }))
+  app.use("/changes", changesRouter({ readers, viewer, spend: door.spend, licence, log }))
+  const { switches } = o
+  app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
+  const body = [bodyUpTo(bodyLimit), express.json({ limit: bodyLimit, strict: false })]
   const methods: RequestHandler = (req, res, next) =>
     ["GET", "POST"].includes(req.method)
       ? next()
@@ -90,8 +118,9 @@ export async function serve(o: ServerOptions): Promise<Running> {
           .set("Allow", "GET, POST")
           .status(405)
           .json({ errors: [{ message: "Send GET or POST.", extensions: { code: "BAD_USER_INPUT" } }] })
-  app.use("/graphql", methods, body, whole.handle)
-  for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, body, part.handle)
+  app.use("/graphql", methods, ...body, whole.handle)
+  app.use("/subgraphs", subgraphGuard(viewer, o.openSubgraphs))
+  for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, ...body, part.handle)
   app.use(consolePages(o.pages, o.examples))
   app.use(answerErrors(o.log))
 

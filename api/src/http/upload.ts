@@ -82,8 +82,8 @@ export function upload({ db, viewer, filesDir, throttle }: Options): RequestHand
 }
 
 function uploader(who: Viewer): string {
-  if (!who.accountId) throw new Unauthenticated("Sign in as somebody who may upload files.")
-  if (!may(who, "upload")) throw new Forbidden(`As ${who.role} you may not upload files.`)
+  if (who.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may upload files.")
+  if (!may(who, "upload") || !who.accountId) throw new Forbidden(`As ${who.role} you may not upload files.`)
   return who.accountId
 }
 

@@ -11,7 +11,7 @@ export type Change = {
   /** The version the author saw; required for all but CREATE. */
   expectedVersion?: number | null
   values?: Record<string, unknown>
-  /** In place of values: columns and child rows as they stood in an earlier version. */
+  /** In place of values: columns and child rows as they stood in an earlier version, or in another register. */
   stored?: Stored
   /** Of a citation changed within another record's input: the record it must stand on. */
   on?: string

@@ -75,11 +75,11 @@ async function publishOnce(pool: Pool, changeset: Changeset, beside?: Beside): P
  */
 export const fewChanges = 200
 
-/*
+/**
  * Locks the register's row by advancing it: publications come one after another, revisions are gapless because a
  * transaction that fails takes its number back, and the instant is taken after the lock.
  */
-async function begin(client: PoolClient): Promise<Books> {
+export async function begin(client: PoolClient): Promise<Books> {
   const results = (await client.query(`BEGIN; UPDATE ledger."Register"
     SET revision = revision + 1, at = greatest(clock_timestamp(), at + interval '1 millisecond')
     RETURNING revision, at, set_config('sijill.revision', revision::text, true)`)) as unknown as { rows: any[] }[]

@@ -59,7 +59,21 @@ export async function chooseSlugs(
         old.push({ recordId: d.id, kind: kind.name, slug: d.before.slug as string })
     }
   }
-  return [...old, ...(await formerSlugs(client, drafts))]
+  return [...old, ...broughtSlugs(drafts), ...(await formerSlugs(client, drafts))]
+}
+
+/** The slugs a record had in the register it is brought from. */
+function broughtSlugs(drafts: Draft[]): Derived["oldSlugs"] {
+  return drafts
+    .filter((d) => d.op === "CREATE")
+    .flatMap((d) =>
+      (d.children.get("OldSlug") ?? []).map(({ slug, ordinal }) => ({
+        recordId: d.id,
+        kind: d.kind.name,
+        slug: slug as string,
+        ordinal: ordinal as number,
+      })),
+    )
 }
 
 /** The slugs a record had before it was deleted come back with it. */

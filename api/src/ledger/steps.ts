@@ -19,15 +19,6 @@ const columns = `c."recordId" AS id, c.kind, c.revision, c.ordinal, c.operation,
 export const stepsOf = (revision: number, sql: Sql): Promise<Step[]> =>
   sql(`SELECT ${columns} FROM ledger."Change" c WHERE c.revision = $1::int ORDER BY c.ordinal`, revision)
 
-/** The changes of a publication that follow an ordinal, so many at most. */
-export const pageOfSteps = (revision: number, after: number, first: number, sql: Sql): Promise<Step[]> =>
-  sql(
-    `SELECT ${columns} FROM ledger."Change" c WHERE c.revision = $1::int AND c.ordinal > $2::int ORDER BY c.ordinal LIMIT $3::int`,
-    revision,
-    after,
-    first,
-  )
-
 /** All changes of one record up to a revision, the oldest first: one for each of its versions. */
 export const stepsOfRecord = (id: string, until: number, sql: Sql): Promise<Step[]> =>
   sql(

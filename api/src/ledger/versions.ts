@@ -19,10 +19,8 @@ export async function versionsOf(
   sql: Sql,
 ): Promise<Map<string, RowVersion[]>> {
   const key = keyColumn(table)
-  const exact = numericColumns(table).map((c) => `, '${c}', v."${c}"::text`)
-  const row = `to_jsonb(v) - 'v_from' - 'v_to' || jsonb_build_object(${exact.join("").slice(2)})`
   const rows = await sql(
-    `SELECT v."${key}" AS of, v.v_from AS "from", v.v_to AS "to", ${row} AS row
+    `SELECT v."${key}" AS of, v.v_from AS "from", v.v_to AS "to", ${rowSql(table, "v")} AS row
      FROM ledger."${table}" v WHERE v."${key}" = ANY($1::text[]) AND v.v_to >= $2 ORDER BY v.v_from`,
     ids,
     since,
@@ -50,6 +48,14 @@ export async function tablesOf(
 
 /** The column that ties a row to its record: the id of a record table, the first key column of a child table. */
 export const keyColumn = (table: string): string => childTables().get(table) ?? "id"
+
+/** A version row as JSON, without its bounds: exact numbers as text, instants in UTC. `of` is the table's alias. */
+export function rowSql(table: string, of: string): string {
+  const exact = numericColumns(table).map((c) => `'${c}', ${of}."${c}"::text`)
+  const instants = table === "Record" ? ["createdAt", "updatedAt", "deletedAt"] : []
+  const utc = instants.map((c) => `'${c}', to_char(${of}."${c}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+  return `to_jsonb(${of}) - 'v_from' - 'v_to' || jsonb_build_object(${[...exact, ...utc].join(", ")})`
+}
 
 /** Columns of exact numbers, which JSON would round. */
 function numericColumns(table: string): string[] {

@@ -80,7 +80,21 @@ function count({ said, open }: Evidence, ends: string[]): Support {
   })
 }
 
-/** Support of claims, one statement for all of a request. */
+/** The support of a claim; two statements for all claims asked for together. */
+export async function supportOf(claim: any, ctx: Context): Promise<Support> {
+  const evidence = ctx.load.batch<string, Evidence>("support", async (ids) => {
+    const [all, open] = await Promise.all([
+      ctx.reader.sql<Said>(saidSql, ids),
+      ctx.reader.sql<{ of: string }>(openSql, ids),
+    ])
+    const opened = new Set(open.map((o) => o.of))
+    return ids.map((id) => ({ said: all.filter((c) => c.of === id), open: opened.has(id) }))
+  })
+  const ends = (graphKind(claim.constructor.name).ends ?? []).flatMap((column) => claim[column] ?? [])
+  return count(await evidence.load(claim.id), ends)
+}
+
+/** Support of claims, as a field of the graph. */
 export const supportFields = fieldsOn(
   () => classOf("Claim"),
   [
@@ -88,18 +102,7 @@ export const supportFields = fieldsOn(
       name: "support",
       type: () => Support,
       description: "How many voices stand behind it, and whose they are.",
-      resolve: async (root: any, _args, ctx: Context) => {
-        const evidence = await ctx.load.batch<string, Evidence>("support", async (ids) => {
-          const [all, open] = await Promise.all([
-            ctx.reader.sql<Said>(saidSql, ids),
-            ctx.reader.sql<{ of: string }>(openSql, ids),
-          ])
-          const opened = new Set(open.map((o) => o.of))
-          return ids.map((id) => ({ said: all.filter((c) => c.of === id), open: opened.has(id) }))
-        })
-        const ends = (graphKind(root.constructor.name).ends ?? []).flatMap((column) => root[column] ?? [])
-        return count(await evidence.load(root.id), ends)
-      },
+      resolve: (root: any, _args, ctx: Context) => supportOf(root, ctx),
     },
   ],
 )

@@ -81,3 +81,5 @@ CREATE TABLE "Redaction" (
 );
 ALTER TABLE ledger."Change" DROP CONSTRAINT "Change_operation_check";
 ALTER TABLE ledger."Change" ADD CONSTRAINT "Change_operation_check" CHECK (operation IN ('CREATE', 'UPDATE', 'WITHDRAW', 'DELETE', 'RESTORE', 'REDACT'));
+-- The revision of the last redaction: answers about earlier revisions are other ones since.
+ALTER TABLE ledger."Register" ADD COLUMN redacted integer NOT NULL DEFAULT 0;

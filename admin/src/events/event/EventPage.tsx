@@ -1,6 +1,7 @@
 import { Alert } from "@mui/material"
 import { useParams } from "react-router-dom"
 import { RecordLink } from "../../app/links"
+import { Bdi } from "../../app/Names"
 import { labelOf } from "../../app/vocabulary"
 import { AttributesSection, AttributeTable } from "../../dossier/Attributes"
 import { ClaimList } from "../../dossier/ClaimList"
@@ -17,6 +18,7 @@ import { RecordHistory } from "../../history/RecordHistory"
 import { t } from "../../words"
 import { dossier as said } from "../../words/dossier"
 import { lists } from "../../words/lists"
+import { Message } from "../../words/Message"
 import { pages } from "../../words/pages"
 import { EventParticulars } from "./EventParticulars"
 import { type Event, useEvent } from "./event"
@@ -39,7 +41,9 @@ function Parts({ event }: { event: Event }) {
     <>
       <EntityHead of={event} over={kindOf(event)}>
         {event.status === "WITHDRAWN" && (
-          <Alert severity="warning">{t(lists.withdrawn, { reason: event.withdrawnReason })}</Alert>
+          <Alert severity="warning">
+            <Message of={lists.withdrawn} reason={<Bdi>{event.withdrawnReason}</Bdi>} />
+          </Alert>
         )}
         <EventParticulars event={event} />
       </EntityHead>
@@ -83,5 +87,9 @@ function Parts({ event }: { event: Event }) {
   )
 }
 
-const kindOf = ({ type, typeWords }: Event) =>
-  `${labelOf("RecordKind", "Event")} · ${type === "OTHER" && typeWords ? typeWords : labelOf("EventType", type)}`
+const kindOf = ({ type, typeWords }: Event) => (
+  <>
+    {labelOf("RecordKind", "Event")} ·{" "}
+    {type === "OTHER" && typeWords ? <Bdi>{typeWords}</Bdi> : labelOf("EventType", type)}
+  </>
+)

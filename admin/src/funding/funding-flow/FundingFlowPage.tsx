@@ -1,6 +1,7 @@
-import { Alert, Box } from "@mui/material"
+import { Alert } from "@mui/material"
 import { useGetOne } from "react-admin"
 import { useParams } from "react-router-dom"
+import { Article } from "../../app/Article"
 import { Heading } from "../../app/Heading"
 import { Bdi } from "../../app/Names"
 import { Particulars } from "../../app/Particulars"
@@ -30,7 +31,7 @@ export default function FundingFlowPage() {
   if (error) return <Gone id={id} never={<Fault error={error} retry={refetch} />} />
   if (isPending || !record) return <Reading />
   return (
-    <Box component="article" sx={{ maxWidth: "60rem", display: "grid", gap: 3 }}>
+    <Article>
       <Heading
         title={record.label}
         over={labelOf("RecordKind", "FundingFlow")}
@@ -60,7 +61,7 @@ export default function FundingFlowPage() {
       />
       <Evidence id={record.id} />
       <RecordHistory id={record.id} kind="FundingFlow" />
-    </Box>
+    </Article>
   )
 }
 

@@ -25,6 +25,9 @@ const settings = {
   timezone: "UTC",
   log_timezone: "UTC",
   log_line_prefix: "%m [%p] ",
+  // What is refused is not repeated in the log: neither the values of a key nor the statement.
+  log_error_verbosity: "terse",
+  log_min_error_statement: "panic",
 }
 
 const largestLog = 10_000_000
