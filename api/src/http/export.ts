@@ -48,7 +48,9 @@ export function exportRouter({ readers, viewer, filesDir, licence, log }: Option
     const { kinds, files } = argumentsOf(req, ["kinds", "revision", "knownAt", ...more])
     const wanted = kindsOf(kinds)
     // Each page is a transaction of its own, however long the whole takes: what stood at a revision does not change.
-    const reader = (await readers.now()).at((await addressedRevision(req, readers)) ?? (await readers.newest()))
+    const reader = (await readers.now()).at(
+      (await addressedRevision(req, readers))?.revision ?? (await readers.newest()),
+    )
     const [found] = await reader.sql<{ at: Date }>(
       'SELECT at FROM ledger."Revision" WHERE revision = $1::int',
       reader.revision,
