@@ -12,6 +12,10 @@ export const history = words("history", {
     "%{version} brought back in revision %{revision}, %{at}",
     "استُعيدت %{version} في الإصدار %{revision}، %{at}",
   ],
+  REDACT: [
+    "%{version} redacted in revision %{revision}, %{at}",
+    "حُجبت كلمات في %{version}، الإصدار %{revision}، %{at}",
+  ],
   by: ["by %{author}", "بقلم %{author}"],
   withoutReview: ["published without review", "نُشرت دون مراجعة"],
   earlier: ["Earlier versions", "النسخ الأقدم"],
