@@ -27,7 +27,7 @@ describe("The console's redactions", () => {
     (await editor.write("createPerson", { descriptiveLabel })).record.id
   const asked = async (items: object[], reason = "A source is in danger.") =>
     (await desk.house.as("admin")).read(
-      `mutation($input: AskRedactionInput!) { askRedaction(input: $input) { redaction { id } userErrors { message } } }`,
+      `mutation($input: AskRedactionInput!) { askRedaction(input: $input) { redaction { id } } }`,
       { input: { items, reason } },
     )
 
@@ -86,7 +86,9 @@ describe("The console's redactions", () => {
     await page.getByRole("checkbox", { name: /^Protect: keep only/ }).check()
     assert.equal(await page.getByRole("group", { name: "Other fields" }).count(), 0)
     await page.getByRole("checkbox", { name: /^Protect: keep only/ }).uncheck()
-    const kept = page.getByRole("group", { name: "Other fields" }).getByRole("checkbox", { name: /^Who speaks is/ })
+    const kept = page
+      .getByRole("group", { name: "Other fields" })
+      .getByRole("checkbox", { name: /^How the speaker is known/ })
     await kept.check()
     await page.getByLabel("Or paste ids").fill("per_00000000000000000000000000")
     await page.getByRole("button", { name: "Add", exact: true }).click()
@@ -129,37 +131,37 @@ describe("The console's redactions", () => {
   })
 
   for (const locale of ["en", "ar"] as const)
-    for (const colorScheme of ["light", "dark"] as const)
-      it(`have nothing for axe to find and fit a narrow screen: ${locale}, ${colorScheme}`, async () => {
-        const { doIt, ask, find } = said[locale]
-        const person = await made(`somebody ${"of a very long description ".repeat(4)}${locale} ${colorScheme}`)
-        await asked(
-          [
-            { record: person, fields: ["descriptiveLabel", "slug"] },
-            { record: fixtures.second, fields: [], protect: true },
-          ],
-          "في خطر. ".repeat(30),
-        )
-        const { page } = await desk.sit("another-admin", { locale, colorScheme, width: 360 })
-        const found: string[] = []
-        const look = async (name: string) => {
-          await page.waitForLoadState("networkidle")
+    it(`have nothing for axe to find and fit a narrow screen, light and dark: ${locale}`, async () => {
+      const { doIt, ask, find } = said[locale]
+      const person = await made(`somebody ${"of a very long description ".repeat(4)}${locale}`)
+      const items = [
+        { record: person, fields: ["descriptiveLabel", "slug"] },
+        { record: fixtures.second, fields: [], protect: true },
+      ]
+      await asked(items, "في خطر. ".repeat(30))
+      const { page } = await desk.sit("another-admin", { locale, width: 360 })
+      const found: string[] = []
+      const look = async (name: string, schemes: ("light" | "dark")[] = ["light", "dark"]) => {
+        await page.waitForLoadState("networkidle")
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme })
           found.push(...(await inspect(page, `redactions-${name}-${locale}-${colorScheme}`)))
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          if (beyond > 0) found.push(`${name} is ${beyond} px too wide`)
         }
-        await page.goto("/#/redactions")
-        await page.getByRole("button", { name: doIt }).first().waitFor()
-        await look("all")
-        await page.getByRole("button", { name: doIt }).first().click()
-        await page.getByRole("dialog").waitFor()
-        await look("do-it")
-        await page.keyboard.press("Escape")
-        await page.goto(`/#/redactions/ask?of=${person}&of=${fixtures.second}&of=${fixtures.position}`)
-        await page.getByLabel(find).waitFor()
-        await page.getByRole("button", { name: ask }).click()
-        await page.getByRole("checkbox").nth(20).waitFor()
-        await look("ask")
-        assert.deepEqual(found, [])
-      })
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (beyond > 0) found.push(`${name} is ${beyond} px too wide`)
+      }
+      await page.goto("/#/redactions")
+      await page.getByRole("button", { name: doIt }).first().waitFor()
+      await look("all")
+      await page.getByRole("button", { name: doIt }).first().click()
+      await page.getByRole("dialog").waitFor()
+      await look("do-it", [locale === "en" ? "light" : "dark"])
+      await page.keyboard.press("Escape")
+      await page.goto(`/#/redactions/ask?of=${person}&of=${fixtures.second}`)
+      await page.getByLabel(find).waitFor()
+      await page.getByRole("button", { name: ask }).click()
+      await page.getByRole("checkbox").nth(10).waitFor()
+      await look("ask")
+      assert.deepEqual(found, [])
+    })
 })

@@ -61,6 +61,11 @@ function Form({ chosen, reason, onAsked }: FormProps) {
     // The picker is emptied, and what comes next is to choose fields.
     requestAnimationFrame(() => document.getElementById(ids.at(-1)!)?.focus())
   }
+  const remove = (item: Chosen) => {
+    const left = items.filter((one) => one !== item)
+    setItems(left)
+    requestAnimationFrame(() => document.getElementById(left.at(-1)?.record ?? "content")?.focus())
+  }
   const submit = async (values: Values) => {
     const lacking = lackingIn(values)
     if (lacking) return lacking
@@ -84,7 +89,7 @@ function Form({ chosen, reason, onAsked }: FormProps) {
               key={item.record}
               item={item}
               onChange={(next) => setItems(items.map((one) => (one === item ? next : one)))}
-              onRemove={() => setItems(items.filter((one) => one !== item))}
+              onRemove={() => remove(item)}
               onAdd={add}
             />
           ))}
@@ -119,5 +124,6 @@ function placeOf(path: string[], items: Chosen[]): string[] {
   const [whole, i, part, j] = path
   const item = whole === "items" && items[Number(i)]
   if (!item) return path
-  return ["at", item.record, (part === "fields" && item.fields[Number(j)]) || (part ?? "record")]
+  const field = part === "fields" && item.fields[Number(j)]
+  return ["at", item.record, ...(field ? ["field", field] : [part ?? "record"])]
 }

@@ -36,8 +36,8 @@ export function ChosenRecord({ item, onChange, onRemove, onAdd }: ChosenRecordPr
       aria-label={label}
       sx={{ px: 2, py: 1.5, display: "grid", gap: 1.5, gridTemplateColumns: "minmax(0, 1fr)" }}
     >
-      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "start" }}>
-        <Box sx={{ flex: 1, minWidth: "min(100%, 14rem)", display: "flex", gap: 0.75, overflowWrap: "anywhere" }}>
+      <Box sx={{ display: "flex", gap: 1, alignItems: "start" }}>
+        <Box sx={{ flex: 1, minWidth: 0, display: "flex", gap: 0.75, overflowWrap: "anywhere" }}>
           {data && <KindIcon kind={record.kind} />}
           <span>
             {data ? <RecordLink record={record} /> : <bdi dir="ltr">{item.record}</bdi>}

@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, FormControl, FormControlLabel, FormLabel, Typography } from "@mui/material"
 import type { Field, Kind } from "../app/kinds"
 import { Bdi } from "../app/Names"
+import { get, useFormState } from "react-hook-form"
 import { FieldFaults } from "../inputs/EntryForm"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
@@ -14,19 +15,23 @@ type Props = { kind: Kind; values?: Record<string, unknown>; item: Chosen; onCha
 /** Which fields of a record go: first those that hold words, with what they say now. */
 export function FieldsInput({ kind, values, item, onChange }: Props) {
   const { wordy, others } = dividedOf(kind)
-  const choose = (names: string[]) => onChange({ ...item, fields: names })
+  const { errors } = useFormState()
+  const none = Boolean(get(errors, `at.${item.record}.fields`))
+  const choose = (names: string[]) =>
+    onChange({ ...item, fields: kind.fields.map(({ name }) => name).filter((name) => names.includes(name)) })
   const group = (legend: string, fields: Field[]) => (
     <FormControl component="fieldset" sx={{ minWidth: 0 }}>
       <FormLabel component="legend">{legend}</FormLabel>
       <Box
         sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 17rem), 1fr))", columnGap: 2 }}
       >
-        {fields.map((field) => (
+        {fields.map((field, i) => (
           <One
             key={field.name}
             label={fieldName(field.name, kind.name)}
             words={wordsIn(field, values?.[field.name])}
-            fault={`at.${item.record}.${field.name}`}
+            fault={`at.${item.record}.field.${field.name}`}
+            invalid={none && i === 0}
             checked={item.fields.includes(field.name)}
             onChange={(on) => choose(on ? [...item.fields, field.name] : item.fields.filter((n) => n !== field.name))}
           />
@@ -53,7 +58,16 @@ export function FieldsInput({ kind, values, item, onChange }: Props) {
   )
 }
 
-type OneProps = { label: string; words: string; fault: string; checked: boolean; onChange: (on: boolean) => void }
+type OneProps = {
+  label: string
+  words: string
+  /** Where the register's fault with it stands. */
+  fault: string
+  /** Whether none is chosen: the first is where to begin. */
+  invalid: boolean
+  checked: boolean
+  onChange: (on: boolean) => void
+}
 
 const cut = {
   display: "-webkit-box",
@@ -63,23 +77,33 @@ const cut = {
   overflowWrap: "anywhere",
 } as const
 
-const One = ({ label, words, fault, checked, onChange }: OneProps) => (
-  <Box sx={{ minWidth: 0 }}>
-    <FormControlLabel
-      sx={{ alignItems: "start" }}
-      slotProps={{ typography: { component: "div", sx: { minWidth: 0, pt: 0.75 } } }}
-      control={<Checkbox size="small" checked={checked} onChange={(_, on) => onChange(on)} />}
-      label={
-        <>
-          {label}
-          {words && (
-            <Typography variant="body2" color="text.secondary" sx={cut}>
-              <Bdi>{words}</Bdi>
-            </Typography>
-          )}
-        </>
-      }
-    />
-    <FieldFaults source={fault} />
-  </Box>
-)
+function One({ label, words, fault, invalid, checked, onChange }: OneProps) {
+  const { errors } = useFormState()
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <FormControlLabel
+        sx={{ alignItems: "start" }}
+        slotProps={{ typography: { component: "div", sx: { minWidth: 0, pt: 0.75 } } }}
+        control={
+          <Checkbox
+            size="small"
+            checked={checked}
+            onChange={(_, on) => onChange(on)}
+            slotProps={{ input: { "aria-invalid": invalid || Boolean(get(errors, fault)) } }}
+          />
+        }
+        label={
+          <>
+            {label}
+            {words && (
+              <Typography variant="body2" color="text.secondary" sx={cut}>
+                <Bdi>{words}</Bdi>
+              </Typography>
+            )}
+          </>
+        }
+      />
+      <FieldFaults source={fault} />
+    </Box>
+  )
+}

@@ -25,7 +25,7 @@ export const redactions = words("redactions", {
   doneBy: ["%{state} by %{by}, %{at}, revision %{revision}", "%{state}: %{by}، %{at}، الإصدار %{revision}"],
   refusedBy: ["%{state} by %{by}, %{at}", "%{state}: %{by}، %{at}"],
   deleted: ["deleted", "محذوف"],
-  protected: ["protected, only the public label stays", "حماية، ولا يبقى إلا الوصف المعلن"],
+  protected: ["protected, only the public label stays", "حماية، ولا تبقى إلا التسمية المعلنة"],
 
   // Settling
   anotherMust: ["Another admin must do it.", "يجب أن ينفّذه مدير آخر."],
@@ -72,9 +72,9 @@ export const redactions = words("redactions", {
   others: ["Other fields", "حقول أخرى"],
   goesToo: ["Goes too", "يُحجب أيضًا"],
   allTexts: ["Choose all texts", "اختيار كل النصوص"],
-  protect: ["Protect: keep only the public label", "حماية: لا يبقى إلا الوصف المعلن"],
+  protect: ["Protect: keep only the public label", "حماية: لا تبقى إلا التسمية المعلنة"],
   protectHint: [
-    "Everything that says who it is goes, and the speaker is marked as protected.",
+    "Everything that says who it is goes but the label for readers, and the speaker is marked as protected.",
     "يزول كل ما يدلّ على هويته، ويُوسَم المتحدث بأنه محمي.",
   ],
   reason: ["Reason", "السبب"],
