@@ -56,7 +56,7 @@ export const redactions = words("redactions", {
   askTitle: ["Ask for a redaction", "طلب حجب"],
   askIntro: [
     "Words become “[redacted]”, all else nothing, in what stands and in every earlier version. Choose no more than must go.",
-    "تصير الكلمات «[redacted]» وما عداها فراغًا، في القائم وفي كل نسخة سابقة. لا تختر أكثر مما يجب أن يزول.",
+    "تصير الكلمات «\u2066[redacted]\u2069» وما عداها فراغًا، في القائم وفي كل نسخة سابقة. لا تختر أكثر مما يجب أن يزول.",
   ],
   records: ["What goes", "ما يُحجب"],
   noRecordYet: ["No record yet: find one, or paste its id.", "لا سجل بعد: ابحث عن سجل أو الصق معرّفه."],
