@@ -274,6 +274,32 @@ describe("A changeset", () => {
   })
 })
 
+describe("A change in a changeset", () => {
+  it("tells what was entered as it is written, what it stands on, and what it changes", async () => {
+    const { id } = await opened(author)
+    const citation = {
+      ...saidBy(fixtures.speaker)[0]!,
+      id: freshId("Citation"),
+      record: fixtures.position,
+      asOf: "2018-08-06",
+    }
+    await put(author, id, "createCitation", citation)
+    const { change } = await seen(
+      author,
+      id,
+      `change(record: "${citation.id}") { operation kind on values expectedVersion clash { version } fields { field before after } }`,
+    )
+    const { id: _, ...values } = citation
+    assert.deepEqual(
+      { ...change, fields: change.fields.filter((f: any) => f.field === "asOf") },
+      {
+        ...{ operation: "CREATE", kind: "Citation", on: fixtures.position, values, expectedVersion: null, clash: null },
+        fields: [{ field: "asOf", before: null, after: "2018-08-06" }],
+      },
+    )
+  })
+})
+
 describe("When the register moves on under a changeset", () => {
   it("tells field by field what clashes, and each is settled as mine or theirs", async () => {
     const base = { holder: { actor: fixtures.person }, organization: { actor: fixtures.group }, role: "LEADER" }

@@ -80,6 +80,21 @@ describe("A redaction", () => {
     }
     const { redaction } = await ask(admin, items)
     assert.deepEqual(redaction.status, "ASKED")
+    const { redactions } = await second.read(
+      "{ redactions(first: 1) { id mine reason askedBy items { recordId kind label fields protect record { __typename } } } }",
+    )
+    const item = {
+      recordId: record.id,
+      kind: "Person",
+      label: "somebody to be forgotten",
+      fields: ["descriptiveLabel"],
+    }
+    assert.deepEqual(redactions, [
+      {
+        ...{ id: redaction.id, mine: false, reason: "A source is in danger.", askedBy: "admin" },
+        items: [{ ...item, protect: false, record: { __typename: "Person" } }],
+      },
+    ])
     assert.deepEqual((await settle(admin, redaction.id, "confirm")).userErrors, [{ path: ["id"], code: "FORBIDDEN" }])
     assert.equal((await settle(second, redaction.id, "refuse")).redaction.status, "REFUSED")
     assert.deepEqual((await settle(second, redaction.id, "confirm")).userErrors, [{ path: ["id"], code: "CONFLICT" }])
