@@ -102,9 +102,10 @@ describe("The files of a source, in the console", () => {
       const frame = page.locator('iframe[title="scan.pdf"]')
       await frame.waitFor()
       assert.match((await frame.getAttribute("src"))!, /^blob:http/)
-      const saving = page.waitForEvent("download")
+      // A browser that cannot draw PDF saves what stands in the frame by itself, under a name of its own.
+      const saving = page.waitForEvent("download", (d) => d.suggestedFilename() === "scan.pdf")
       await page.getByRole("button", { name: "Save scan.pdf" }).click()
-      assert.equal((await saving).suggestedFilename(), "scan.pdf")
+      await saving
       await page.getByRole("tab", { name: "letter.txt" }).click()
       await page.getByText("كتبوا ذلك مرارا.").waitFor()
       assert.equal(await page.locator("mark").count(), 0)
