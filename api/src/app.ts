@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { sweepDaily } from "./accounts/retention"
 import { sweep } from "./database/files"
 import { type Register, openRegister } from "./database/open"
 import { readMigrations } from "./database/migrate"
@@ -38,6 +39,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     ([name, sdl]) => [name, asSubgraph(graph.schema, sdl)] as const,
   )
   register.readers.onStatement(slowStatements(log, 200))
+  const endSweeping = sweepDaily(register.pool, register.filesDir, log)
   const pages = join(home, "admin/dist")
   const running = await serve({
     licence: env.SIJILL_DATA_LICENCE,
@@ -69,6 +71,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     url: running.url,
     async stop() {
       await running.stop()
+      await endSweeping()
       await noted?.flush()
     },
   }
