@@ -57,6 +57,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     introspection: env.introspection,
     openSubgraphs: register.embedded || env.NODE_ENV !== "production",
     proxies: env.SIJILL_PROXIES,
+    metricsKey: env.SIJILL_METRICS_KEY,
     budgets: { anonymous: env.SIJILL_POINTS_ANONYMOUS, account: env.SIJILL_POINTS_ACCOUNT },
     checks: {
       database: async () => (await register.pool.query("SHOW server_version")).rows[0].server_version,
