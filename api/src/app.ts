@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { sweepDaily } from "./accounts/retention"
 import { sweep } from "./database/files"
@@ -31,8 +31,15 @@ export const registerOf = (env: Env, log: (line: string) => void, serving = fals
 
 /** Starts the server over an open register. */
 export async function start(env: Env, register: Register, log: Log): Promise<Running> {
-  const noted = env.SIJILL_ANCHOR_FILE ? anchor(env.SIJILL_ANCHOR_FILE) : null
+  mkdirSync(register.filesDir, { recursive: true, mode: 0o700 })
+  const noted = env.SIJILL_ANCHOR_FILE
+    ? anchor(env.SIJILL_ANCHOR_FILE, (err) => log.error({ err }, "the revision could not be noted"))
+    : null
   noted?.published(await register.readers.newest())
+  // At once, so that a place that cannot be written is found at start and not when it is needed.
+  await noted?.flush().catch((cause) => {
+    throw new Error(`The revision cannot be noted in SIJILL_ANCHOR_FILE: ${cause.message}`, { cause })
+  })
   await sweep(register.filesDir)
   const graph = buildGraph(modules)
   const slices = [...sliceAll(graph.schema, graph.modules)].map(
