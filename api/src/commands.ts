@@ -64,7 +64,7 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
       say(
         left.length === 0
           ? "Nothing of what is gone is left in the database's files."
-          : "The rest is for whoever keeps the database.",
+          : "The rest takes a login that is superuser: run this once more with its address as DATABASE_URL.",
       )
       return left.length === 0 ? 0 : 1
     }),

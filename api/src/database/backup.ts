@@ -65,7 +65,7 @@ export async function backup({ url, filesDir, out, log }: Options): Promise<Mani
       mkdirSync(dirname(join(draft, "files", path)), { recursive: true, mode: 0o700 })
       files.push({ path, ...(await write(createReadStream(join(filesDir, path)), join(draft, "files", path))) })
     }
-    log(`${files.length} files`)
+    log(`stored files: ${files.length}`)
     const madeAt = new Date().toISOString()
     const manifest: Manifest = { format: 1, madeAt, migration, revision, tables, sequences, files }
     await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {
