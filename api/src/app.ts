@@ -35,7 +35,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
   const noted = env.SIJILL_ANCHOR_FILE
     ? anchor(env.SIJILL_ANCHOR_FILE, (err) => log.error({ err }, "the revision could not be noted"))
     : null
-  noted?.published(await register.readers.newest())
+  noted?.published(await register.newest())
   // At once, so that a place that cannot be written is found at start and not when it is needed.
   await noted?.flush().catch((cause) => {
     throw new Error(`The revision cannot be noted in SIJILL_ANCHOR_FILE: ${cause.message}`, { cause })
@@ -57,6 +57,7 @@ export async function start(env: Env, register: Register, log: Log): Promise<Run
     slices: new Map(slices),
     pool: register.pool,
     pinned: register.pinned,
+    newest: register.newest,
     readers: register.readers,
     filesDir: register.filesDir,
     switches: { publicReading: env.SIJILL_PUBLIC, reviewRequired: env.SIJILL_REVIEW === "required" },

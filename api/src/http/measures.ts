@@ -21,7 +21,7 @@ export type Measures = {
   text(): Promise<{ type: string; body: string }>
 }
 
-type Measured = { pool: Pool; pinned: PinnedConnections; readers: Readers }
+type Measured = { pool: Pool; pinned: PinnedConnections; readers: Readers; newest: () => Promise<number> }
 
 const doors = ["graphql", "subgraphs", "export", "changes", "files", "auth", "healthz", "readyz", "metrics"] as const
 
@@ -29,7 +29,7 @@ const doors = ["graphql", "subgraphs", "export", "changes", "files", "auth", "he
 const doorOf = (path: string): string => doors.find((d) => path === `/${d}` || path.startsWith(`/${d}/`)) ?? "pages"
 
 /** Makes the measures of one server. */
-export function measures({ pool, pinned, readers }: Measured): Measures {
+export function measures({ pool, pinned, readers, newest }: Measured): Measures {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -76,7 +76,7 @@ export function measures({ pool, pinned, readers }: Measured): Measures {
     registers,
   })
   gaugesOfConnections({ pool, pinned, readers }, registers)
-  const revisions = gaugesOfRevisions({ pool, readers }, registers)
+  const revisions = gaugesOfRevisions({ readers, newest }, registers)
   for (const door of doors) open.set({ door }, 0)
   for (const why of ["credentials", "throttled"]) signIns.inc({ why }, 0)
 
@@ -107,7 +107,7 @@ export function measures({ pool, pinned, readers }: Measured): Measures {
   }
 }
 
-function gaugesOfConnections({ pool, pinned, readers }: Measured, registers: Registry[]): void {
+function gaugesOfConnections({ pool, pinned, readers }: Omit<Measured, "newest">, registers: Registry[]): void {
   const pools = () => ({ publishing: poolState(pool), ...readers.pools(), previews: pinned.state() })
   new Gauge({
     name: "sijill_pool_connections",
@@ -132,7 +132,7 @@ function gaugesOfConnections({ pool, pinned, readers }: Measured, registers: Reg
 }
 
 /** @returns asks the databases anew; what does not answer is told as down, and tells no revision */
-function gaugesOfRevisions({ pool, readers }: Pick<Measured, "pool" | "readers">, registers: Registry[]) {
+function gaugesOfRevisions({ readers, newest }: Pick<Measured, "readers" | "newest">, registers: Registry[]) {
   const up = new Gauge({
     name: "sijill_database_up",
     help: "Whether the login that publishes and the one that reads get an answer within two seconds.",
@@ -150,7 +150,6 @@ function gaugesOfRevisions({ pool, readers }: Pick<Measured, "pool" | "readers">
     help: "How many revisions what is read lies behind what is published; 0 where both are one server.",
     registers,
   })
-  const publishing = async () => (await pool.query(`SELECT revision FROM ledger."Register"`)).rows[0].revision as number
   const asked = async (login: string, ask: () => Promise<number>) => {
     const found = await inTime(ask).catch(() => null)
     up.set({ login }, found === null ? 0 : 1)
@@ -161,7 +160,7 @@ function gaugesOfRevisions({ pool, readers }: Pick<Measured, "pool" | "readers">
   return async () => {
     // The reader first: what is published in between must not look like more lag than there is.
     const read = await asked("reading", readers.newest)
-    const written = await asked("publishing", publishing)
+    const written = await asked("publishing", newest)
     if (read === null || written === null) lag.remove()
     else lag.set(Math.max(0, written - read))
   }

@@ -37,6 +37,8 @@ export type ServerOptions = {
   pool: Pool
   pinned: PinnedConnections
   readers: Readers
+  /** The newest revision as it was published. */
+  newest: () => Promise<number>
   /** Folder of the stored files. */
   filesDir: string
   switches: Switches
