@@ -17,7 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: { index: here("index.html"), explorer: here("explorer.html") } },
+    rollupOptions: {
+      input: { index: here("index.html"), explorer: here("explorer.html") },
+      // What every page needs comes in one file: in many small ones it is compressed less well.
+      output: { codeSplitting: { groups: [{ name: "frame", test: /src.app.(?!Sign|files|RightToLeft|store)/ }] } },
+    },
   },
   server: { proxy: { "/graphql": api, "/auth": api, "/files": api, "/docs/examples.json": api } },
 })

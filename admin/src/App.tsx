@@ -18,6 +18,7 @@ import { store } from "./app/store"
 const ChangesetList = lazy(() => import("./history/ChangesetList"))
 const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const AccountsRoom = lazy(() => import("./accounts/Room"))
+const ReviewRoom = lazy(() => import("./review/Room"))
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
 // Only what a fresh look could mend is asked for again.
@@ -49,6 +50,7 @@ export const App = () => (
           <CustomRoutes>
             <Route path="/login" element={<SignInPage />} />
             <Route path="/accounts/*" element={<AccountsRoom />} />
+            <Route path="/review/*" element={<ReviewRoom />} />
             <Route path="/changeset" element={<ChangesetList />} />
             <Route path="/changeset/:id" element={<ChangesetPage />} />
           </CustomRoutes>

@@ -48,6 +48,19 @@ describe("A changeset", () => {
     assert.equal(await newest(), before)
   })
 
+  it("is opened once, however often the same id and title are sent, and never over another's", async () => {
+    const id = freshId("Person").replace("per_", "chg_")
+    const made = [
+      await did(author, "openChangeset", { id, title: "Once" }),
+      await did(author, "openChangeset", { id, title: "Once" }),
+    ]
+    assert.deepEqual(made[1], made[0])
+    assert.deepEqual(await refusal(author, "openChangeset", { id, title: "Other" }), [["id", "CONFLICT"]])
+    assert.deepEqual(await refusal(editor, "openChangeset", { id, title: "Once" }), [["id", "CONFLICT"]])
+    assert.deepEqual(await refusal(author, "openChangeset", { id: "chg_1", title: "x" }), [["id", "BAD_USER_INPUT"]])
+    assert.deepEqual(await refusal(author, "openChangeset", { title: " " }), [["title", "BAD_USER_INPUT"]])
+  })
+
   it("is at an address of its own, where it is not there for those who may not see it", async () => {
     const { id } = await opened(author)
     for (const visitor of [reviewer, editor, house.anonymous]) {

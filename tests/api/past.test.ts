@@ -41,6 +41,9 @@ async function bigQueries(): Promise<string[]> {
   ]
 }
 
+/** Root fields about work that is under way: it belongs to no revision. */
+const ofNow = ["workingChangeset", "workingChangesets", "redactions"]
+
 describe("Before the first revision", () => {
   it("nothing is found through any root field, whatever it is asked by", async () => {
     const { __schema } = await house.anonymous.read(
@@ -79,11 +82,14 @@ describe("Before the first revision", () => {
       return kind === "LIST" && name !== "diff" ? [] : null
     }
     const empty = { totalCount: 0, nodes: [], edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } }
+    const partner = await house.partner()
     for (const { name, type } of __schema.queryType.fields) {
+      if (ofNow.includes(name)) continue
       assert.ok(cases[name], `The root field ${name} is tried.`)
+      const reader = name === "changes" ? partner : editor
       for (const asked of cases[name]!) {
-        const now = await editor.read(`{ found: ${name}${asked} }`)
-        const at0 = await editor.ask(`{ found: ${name}${asked} }`, {}, "revision=0")
+        const now = await reader.read(`{ found: ${name}${asked} }`)
+        const at0 = await reader.ask(`{ found: ${name}${asked} }`, {}, "revision=0")
         const expected = type.name?.endsWith("Connection") ? empty : none(name, type.kind)
         assert.deepEqual([at0.errors, at0.revision, at0.data.found], [undefined, 0, expected], name + asked)
         if (!asked.includes("externalId:"))

@@ -189,6 +189,8 @@ describe("A budget of points", () => {
       assert.deepEqual(await spend(program.visitor), [200, 200, 200, 429])
       const other = await partner(["export"], { rate: 250 }, strict)
       assert.equal((await other.visitor.ask(large)).status, 200)
+      const export_ = async () => (await other.visitor.get("/export/jsonl?kinds=Term")).status
+      assert.deepEqual([await export_(), await export_()], [200, 429])
       const { status, headers, body } = await send(`${strict.url}/graphql`, "POST", { query: large })
       assert.deepEqual([status, body.errors[0].extensions.code], [429, "RATE_LIMITED"])
       assert.ok(Number(headers.get("Retry-After")) >= 1 && Number(headers.get("Retry-After")) <= 60)

@@ -238,8 +238,8 @@ describe("The form of a record, as of a position", () => {
     assert.deepEqual(await inspect(page, "claim-picked"), [])
   })
 
-  it("is refused to who may not publish, in words", async () => {
-    const { page } = await desk.sit("contributor")
+  it("is refused to who may not write, in words", async () => {
+    const { page } = await desk.sit("reviewer")
     await page.goto("/#/Position/create")
     await page.getByText("Your account may read, not write").waitFor()
     assert.equal(await publish(page).count(), 0)

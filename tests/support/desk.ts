@@ -14,7 +14,7 @@ export type Seat = { page: Page; context: BrowserContext; faults: string[]; fore
 /** A house and a browser in front of it. */
 export type Desk = {
   house: House
-  sit(as?: "editor" | "viewer" | "contributor" | "admin", look?: Look): Promise<Seat>
+  sit(as?: "editor" | "viewer" | "contributor" | "reviewer" | "admin", look?: Look): Promise<Seat>
   close(): Promise<void>
 }
 

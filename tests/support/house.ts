@@ -8,7 +8,7 @@ import { start } from "../../api/src/app"
 import { ensureReadLogin } from "../../api/src/database/logins"
 import { type Register, openRegister, published } from "../../api/src/database/open"
 import { readEnv } from "../../api/src/env"
-import { makeLog } from "../../api/src/http/log"
+import { type Log, makeLog } from "../../api/src/http/log"
 import { freshDatabase, migrations, password } from "./cluster"
 
 export type Answer<T = any> = {
@@ -127,12 +127,13 @@ export const unhurried = { SIJILL_POINTS_ANONYMOUS: "1000000000", SIJILL_POINTS_
 
 /**
  * A server of one's own over a fresh register, seeded unless said otherwise. `settings` are environment variables,
- * `given` is a database to use in place of a copy of a template.
+ * `given` is a database to use in place of a copy of a template, `log` is told what the server logs.
  */
 export async function openHouse(
   template: "empty_register" | "seeded_register" = "seeded_register",
   settings: Record<string, string> = {},
   given?: { url: string; drop: () => Promise<void> },
+  log: Log = makeLog("silent"),
 ): Promise<House> {
   const database = given ?? (await freshDatabase(template))
   const dataDir = mkdtempSync(join(tmpdir(), "sijill-house-"))
@@ -144,7 +145,7 @@ export async function openHouse(
     migrations,
     log: () => {},
   })
-  const running = await start(env, register, makeLog("silent"))
+  const running = await start(env, register, log)
   const tokens = new Map<AccountRole, Promise<Visitor>>()
   const login = async (role: string) => {
     const response = await fetch(`${running.url}/auth/login`, {

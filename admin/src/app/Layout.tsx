@@ -1,15 +1,18 @@
 import { Box, Container, CssBaseline, Link } from "@mui/material"
-import { Suspense, type ReactNode } from "react"
+import { lazy, Suspense, type ReactNode } from "react"
 import { Notification } from "react-admin"
 import { useLocation } from "react-router-dom"
 import { t } from "../words"
 import { app } from "../words/app"
 import { Message } from "../words/Message"
+import { useChangeset } from "./at"
 import { AtBanner } from "./AtBanner"
 import { Bar } from "./Bar"
 import { PaletteKey } from "./PaletteKey"
 import { SignInNeeded } from "./SignInNeeded"
 import { Boundary, Reading } from "./states"
+
+const InsideBanner = lazy(() => import("../review/InsideBanner"))
 
 const skip = {
   position: "absolute",
@@ -17,9 +20,10 @@ const skip = {
   "&:focus": { insetInlineStart: 8, top: 8, zIndex: 2000, p: 1, bgcolor: "background.paper" },
 } as const
 
-/** The frame of every screen: bar, banner of the past, page. */
+/** The frame of every screen: bar, banner of the past or of a changeset, page. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
+  const inside = useChangeset() !== null
   const toContent = () => document.getElementById("content")?.focus()
   return (
     <Box
@@ -37,6 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </Box>
       <Bar />
       <AtBanner />
+      <Suspense fallback={null}>{inside && <InsideBanner />}</Suspense>
       <Container
         component="main"
         id="content"

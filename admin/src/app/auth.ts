@@ -4,7 +4,7 @@ import { app } from "../words/app"
 
 export type Account = { id: string; email: string; name: string; role: string }
 /** What the register grants to whoever is here; the console shows what goes with it, and the register decides. */
-export type Permissions = { role: string; granted: string[]; publish: boolean; publishTerms: boolean }
+export type Permissions = { role: string; granted: string[] }
 
 type Me = { account: Account | null; granted: string[]; publicReading: boolean; reviewRequired: boolean }
 // Also while the register cannot be reached: a visitor of a public register.
@@ -36,23 +36,41 @@ async function call(method: string, address: string, body?: object): Promise<any
 export async function signIn(email: string, password: string): Promise<void> {
   await call("POST", "/auth/login", { email, password })
   asked = null
+  over = false
 }
 
 /** Ends the session; also forgets one that is over. */
 export async function signOut(): Promise<void> {
   await call("POST", "/auth/logout").catch(() => {})
   asked = null
+  over = false
 }
 
 const permissions = async (): Promise<Permissions> => {
   const { account, granted } = await me()
-  const has = (permission: string) => granted.includes(permission)
-  return { role: account?.role ?? "anonymous", granted, publish: has("publish"), publishTerms: has("publishTerms") }
+  return { role: account?.role ?? "anonymous", granted }
+}
+
+/** Whose account it is; "" of a visitor. */
+export const accountId = async (): Promise<string> => (await me()).account?.id ?? ""
+
+let over = false
+
+/** Whether the session that was here has ended by itself; so until somebody signs in or out. */
+export async function sessionOver(): Promise<boolean> {
+  if (await accountId()) {
+    asked = null
+    over = (await accountId()) === ""
+  }
+  return over
 }
 
 /** Whether somebody may publish records of a kind. */
-export const mayPublish = ({ publish, publishTerms }: Permissions, kind: string): boolean =>
-  kind === "Term" ? publishTerms : publish
+export const mayPublish = ({ granted }: Permissions, kind: string): boolean =>
+  granted.includes("publish") || (kind === "Term" && granted.includes("publishTerms"))
+
+/** Whether somebody may work on changesets of his own, which others then look at. */
+export const mayDraft = ({ granted }: Permissions): boolean => granted.includes("openChangesets")
 
 /**
  * Reading needs no account; writing needs what the role is granted. When a session is over, the page stays and the sign-in dialog
@@ -72,6 +90,8 @@ export const authProvider: AuthProvider = {
     return { id: who?.id ?? "", fullName: who?.name ?? "", email: who?.email, role: who?.role ?? "anonymous" }
   },
   async canAccess({ action, resource }) {
-    return action === "list" || action === "show" || mayPublish(await permissions(), resource)
+    if (action === "list" || action === "show") return true
+    const held = await permissions()
+    return mayDraft(held) || mayPublish(held, resource)
   },
 }

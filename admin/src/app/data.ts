@@ -1,7 +1,7 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin"
 import { t } from "../words"
 import { app } from "../words/app"
-import { revisionOfAddress } from "./at"
+import { revisionOfAddress } from "./address"
 import { faultOf, faultOfForm, type UserError } from "./faults"
 import { graph, type GraphOptions } from "./graph"
 import { kindOf } from "./kinds"
@@ -10,7 +10,7 @@ import { labelOf } from "./vocabulary"
 import { argumentsOf, declaration, type ListArguments } from "./where"
 
 type Answer = Record<string, any>
-type Reading = { meta?: { fields?: string; title?: string }; signal?: AbortSignal }
+type Reading = { meta?: { fields?: string; title?: string; changeset?: string }; signal?: AbortSignal }
 
 // Whatever is read is read at the revision in the address; what is written goes to the newest.
 const at = (params: Reading): GraphOptions => ({ revision: revisionOfAddress(), signal: params.signal })
@@ -37,7 +37,8 @@ async function write(
   const query = `mutation($language: String!, $input: ${verb[0]!.toUpperCase()}${verb.slice(1)}${resource}Input!, $title: String) {
     done: ${verb}${resource}(input: $input, title: $title) {
       record { ${linked} version } revision userErrors { path code message } } }`
-  const { done } = await graph<Answer>(query, { input, title: params.meta?.title }).catch((error) => {
+  const { title, changeset } = params.meta ?? {}
+  const { done } = await graph<Answer>(query, { input, title }, { changeset }).catch((error) => {
     throw faultOfForm(error) ?? error
   })
   const userErrors: UserError[] = done?.userErrors ?? []
@@ -79,9 +80,12 @@ export const dataProvider: DataProvider = {
     return { data: pages.flat() as any[] }
   },
 
-  create: async (resource, params) => ({ data: (await write("create", resource, params.data, params)).record }),
+  /** In a changeset what cannot stand yet is kept, but not there to be read: it comes back without an id. */
+  create: async (resource, params) => ({
+    data: (await write("create", resource, params.data, params)).record ?? { id: "" },
+  }),
   update: async (resource, params) => ({
-    data: (await write("update", resource, { ...params.data, id: params.id }, params)).record,
+    data: (await write("update", resource, { ...params.data, id: params.id }, params)).record ?? { id: params.id },
   }),
   /** `meta.with` names what points at it and goes with it, each at the version seen. */
   async delete(resource, params) {

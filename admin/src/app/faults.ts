@@ -30,8 +30,9 @@ export function faultOfForm(error: unknown): HttpError | null {
   return userErrors.length > 0 ? faultOf(userErrors) : null
 }
 
-/** Whether the fault is that somebody else wrote meanwhile: the version seen is not the newest. */
-export const isStale = ({ code, path }: UserError): boolean => code === "CONFLICT" && path.at(-1) === "expectedVersion"
+/** Whether the fault is that somebody else wrote meanwhile: the version seen is not the newest. A changeset tells it at the id. */
+export const isStale = ({ code, path }: UserError): boolean =>
+  code === "CONFLICT" && ["expectedVersion", "id"].includes(path.at(-1) ?? "")
 
 /** The faults of each field that an error brings along; none where it is no fault of the input. */
 export const userErrorsOf = (error: unknown): UserError[] =>

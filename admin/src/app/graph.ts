@@ -1,5 +1,7 @@
 import { language, t } from "../words"
 import { app } from "../words/app"
+import { changesetOfAddress } from "./address"
+import { sessionOver } from "./auth"
 
 /** One fault the graph tells of; `extensions.code` is one of the codes of the API. */
 export type Fault = { message: string; path?: (string | number)[]; extensions?: { code?: string; reference?: string } }
@@ -7,6 +9,8 @@ export type Fault = { message: string; path?: (string | number)[]; extensions?: 
 export type GraphOptions = {
   /** The revision to read; null or absent reads the newest. Mutations take none. */
   revision?: number | null
+  /** The changeset to read and write in; absent: the one of the console's address; null: none. */
+  changeset?: string | null
   signal?: AbortSignal
 }
 
@@ -40,16 +44,18 @@ export async function graph<T>(query: string, variables?: object, options?: Grap
 export async function graphWithRevision<T>(
   query: string,
   variables: object = {},
-  { revision = null, signal }: GraphOptions = {},
+  { revision = null, changeset = changesetOfAddress(), signal }: GraphOptions = {},
 ): Promise<{ data: T; revision: number }> {
   const answer = await ask(
-    revision === null ? "/graphql" : `/graphql?revision=${revision}`,
+    revision !== null ? `/graphql?revision=${revision}` : changeset ? `/graphql?changeset=${changeset}` : "/graphql",
     { query, variables: { language: language(), ...variables } },
     signal,
   )
   const body = await answer.json().catch(() => null)
   const errors: Fault[] = body?.errors ?? []
-  if (answer.status === 401 || errors.some((e) => e.extensions?.code === "UNAUTHENTICATED"))
+  // To whom no session tells who he is, a changeset is not there.
+  const hidden = changeset && answer.status === 404 && (await sessionOver())
+  if (hidden || answer.status === 401 || errors.some((e) => e.extensions?.code === "UNAUTHENTICATED"))
     window.dispatchEvent(new Event(signInNeeded))
   if (!answer.ok || errors.length > 0 || !body?.data) throw new GraphError(answer.status, errors)
   return { data: body.data, revision: body.extensions?.revision ?? 0 }

@@ -19,6 +19,8 @@ export const useRevisions = (first: number, enabled = true) =>
     queryFn: async ({ signal }) => {
       const query =
         "query($first: Int) { revisions(first: $first) { revision at author title changesetId changes withoutReview } }"
-      return (await graph<{ revisions: Revision[] | null }>(query, { first }, { signal })).revisions ?? []
+      return (
+        (await graph<{ revisions: Revision[] | null }>(query, { first }, { changeset: null, signal })).revisions ?? []
+      )
     },
   })

@@ -1,14 +1,12 @@
 import { Box, Typography } from "@mui/material"
 import type { ReactNode } from "react"
-import { dayWords } from "../app/days"
 import { useHeading } from "../app/Heading"
 import { Bdi, langOf } from "../app/Names"
 import { RecordTools } from "../record/RecordTools"
-import { t } from "../words"
-import { dossier as said } from "../words/dossier"
 import type { Page } from "./claim"
 import type { Name } from "./Head"
 import { OtherNames } from "./OtherNames"
+import { writtenWords } from "./written"
 
 export type Entity = {
   id: string
@@ -56,7 +54,7 @@ export function EntityHead({ of, over, children }: Props) {
         </Box>
       </Box>
       <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {t(said.written, { day: dayWords(updatedAt), revision })}
+        {writtenWords(updatedAt, revision)}
       </Typography>
       {children}
       <OtherNames names={names} />

@@ -1,16 +1,14 @@
 import { Box, Typography } from "@mui/material"
 import { Fragment } from "react"
-import { dayWords } from "../app/days"
 import { useHeading } from "../app/Heading"
 import { Bdi, langOf } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
-import { t } from "../words"
-import { dossier as said } from "../words/dossier"
 import type { Attribute } from "./Attributes"
 import type { Claim, Page } from "./claim"
 import { OtherNames } from "./OtherNames"
 import { RecordTools } from "../record/RecordTools"
 import { AddPosition } from "./Writing"
+import { writtenWords } from "./written"
 
 export type Name = Claim & {
   text: string
@@ -85,7 +83,7 @@ export function DossierHead({ dossier, writes }: Props) {
             {" · "}
           </Fragment>
         ))}
-        {t(said.written, { day: dayWords(updatedAt), revision })}
+        {writtenWords(updatedAt, revision)}
       </Typography>
       <OtherNames names={names} />
     </Box>

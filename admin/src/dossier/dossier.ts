@@ -69,7 +69,10 @@ export function useRecordNow(id: string, enabled: boolean) {
     queryFn: async ({ signal }) => {
       const now =
         "query($language: String!, $id: ID!) { node(id: $id) { ... on Record { label(language: $language) createdAt } } }"
-      return (await graph<{ node: { label: string; createdAt: string } | null }>(now, { id }, { signal })).node ?? null
+      return (
+        (await graph<{ node: { label: string; createdAt: string } | null }>(now, { id }, { changeset: null, signal }))
+          .node ?? null
+      )
     },
   })
 }

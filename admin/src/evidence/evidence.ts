@@ -43,6 +43,15 @@ export type Evidence = Linked & {
   citations: { totalCount: number; nodes: Citation[] } | null
 }
 
+/** What is read of a citation to show it as a card. */
+export const citedFields = `id label(language: $language) stance verdict assertion hedge locatorType locator quote asOf credibility interest
+    speakerBasis note
+    speaker {
+      id publicLabel channel identity interest
+      actor { ${linked} } speaksFor { ${linked} }
+      source { ${linked} type published reliability }
+    }`
+
 const query = `query Evidence($language: String!, $id: ID!) {
   node(id: $id) {
     ... on Record { ${linked} }
@@ -58,13 +67,7 @@ const query = `query Evidence($language: String!, $id: ID!) {
 }
 fragment Said on CitationConnection {
   totalCount nodes {
-    id label(language: $language) stance verdict assertion hedge locatorType locator quote asOf credibility interest
-    speakerBasis note
-    speaker {
-      id publicLabel channel identity interest
-      actor { ${linked} } speaksFor { ${linked} }
-      source { ${linked} type published reliability }
-    }
+    ${citedFields}
   }
 }`
 

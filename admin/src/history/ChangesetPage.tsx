@@ -32,7 +32,7 @@ export default function ChangesetPage() {
   if (error) return <Fault error={error} retry={refetch} />
   if (isPending) return <Reading />
   if (!changeset) return <Say title={t(app.notInRegister)}>{t(history.noSuchChangeset)}</Say>
-  const { title, revision, at, author, withoutReview, size } = changeset
+  const { title, revision, at, author, approvedBy, withoutReview, size } = changeset
   return (
     <Article>
       <Heading
@@ -50,6 +50,7 @@ export default function ChangesetPage() {
           {[
             instantWords(at),
             author && t(history.by, { author }),
+            approvedBy && t(history.approvedBy, { approvedBy }),
             withoutReview && t(history.withoutReview),
             t(history.changes, { smart_count: size }),
           ]
@@ -75,6 +76,7 @@ export default function ChangesetPage() {
       {asks && (
         <Suspense fallback={null}>
           <RevertDialog
+            kind={changes[0]?.kind ?? ""}
             title={t(history.revertAllTitle)}
             hint={t(history.revertAllHint, { smart_count: size })}
             reverting={{ what: "Changeset", input: { id: changeset.id } }}

@@ -7,8 +7,10 @@ import { Bdi } from "../app/Names"
 import { Fault } from "../app/states"
 import { Beside } from "../dossier/Beside"
 import { Section } from "../dossier/Section"
+import { isDrafted } from "../dossier/written"
 import { useNames } from "../record/labels"
 import { idsIn } from "../record/spoken"
+import { reviewPath } from "../review/paths"
 import { t } from "../words"
 import { history } from "../words/history"
 import { Message } from "../words/Message"
@@ -37,7 +39,9 @@ export function RecordHistory({ id, kind }: { id: string; kind: string }) {
           <Box component="li" key={version.revision} sx={{ overflowWrap: "anywhere" }}>
             <Written version={version} />
             {version.operation === "UPDATE" && <Changes kind={kind} changes={version.changes} nameOf={nameOf} />}
-            {writes && whole && <Ways version={version} whole={whole} onAsk={setAsked} />}
+            {writes && whole && !isDrafted(version.revision) && (
+              <Ways version={version} whole={whole} onAsk={setAsked} />
+            )}
           </Box>
         ))}
       </Box>
@@ -48,7 +52,7 @@ export function RecordHistory({ id, kind }: { id: string; kind: string }) {
       )}
       {asked && (
         <Suspense fallback={null}>
-          <RevertDialog {...asked} onClose={() => setAsked(null)} />
+          <RevertDialog kind={kind} {...asked} onClose={() => setAsked(null)} />
         </Suspense>
       )}
     </Section>
@@ -58,18 +62,21 @@ export function RecordHistory({ id, kind }: { id: string; kind: string }) {
 const Written = ({ version: v }: { version: Version }) => (
   <>
     <Message
-      of={history[v.operation]}
+      of={isDrafted(v.revision) ? history.drafted : history[v.operation]}
       version={<b>{t(history.version, { version: v.version })}</b>}
       revision={v.revision}
       at={instantWords(v.at)}
     />
     <div>
       <Beside>
-        <Link component={RouterLink} to={changesetPath(v.changesetId)}>
+        <Link
+          component={RouterLink}
+          to={isDrafted(v.revision) ? reviewPath(v.changesetId) : changesetPath(v.changesetId)}
+        >
           <Bdi>{v.changeset}</Bdi>
         </Link>
         {v.author && ` · ${t(history.by, { author: v.author })}`}
-        {v.withoutReview && ` · ${t(history.withoutReview)}`}
+        {v.withoutReview && !isDrafted(v.revision) && ` · ${t(history.withoutReview)}`}
       </Beside>
     </div>
   </>

@@ -4,20 +4,22 @@ import { useState } from "react"
 import { useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
 import { Link as RouterLink } from "react-router-dom"
+import { changesetOfAddress } from "../app/address"
 import { RecordLink } from "../app/links"
 import { Bdi } from "../app/Names"
 import { labelOf } from "../app/vocabulary"
-import { FormDialog } from "../inputs/FormDialog"
+import { SavingDialog } from "../inputs/SavingDialog"
 import { t } from "../words"
 import { history } from "../words/history"
+import { inside } from "../words/inside"
 import { columnName } from "./columns"
 import { changesetPath } from "./paths"
 import { type Block, revert, type Reverting } from "./revert"
 
-type RevertDialogProps = { title: string; hint: string; reverting: Reverting; onClose: () => void }
+type RevertDialogProps = { kind: string; title: string; hint: string; reverting: Reverting; onClose: () => void }
 
 /** Asks before it reverts; where something stands in the way, says what, and leads there. */
-export default function RevertDialog({ title, hint, reverting, onClose }: RevertDialogProps) {
+export default function RevertDialog({ kind, title, hint, reverting, onClose }: RevertDialogProps) {
   const [blocks, setBlocks] = useState<Block[]>([])
   const queries = useQueryClient()
   const notify = useNotify()
@@ -28,13 +30,13 @@ export default function RevertDialog({ title, hint, reverting, onClose }: Revert
     setBlocks(blocks)
     if (blocks.length > 0) return
     if (faults) return faults
-    notify(t(history.reverted), { type: "success" })
+    notify(t(changesetOfAddress() ? inside.saved : history.reverted), { type: "success" })
     onClose()
     await queries.invalidateQueries()
   }
 
   return (
-    <FormDialog title={title} form={form} onSubmit={publish} onClose={onClose} act={t(history.revert)}>
+    <SavingDialog kind={kind} title={title} form={form} onSubmit={publish} onClose={onClose} act={t(history.revert)}>
       <Typography>{hint}</Typography>
       {blocks.length > 0 && (
         <Alert severity="warning" role="alert" sx={{ "& .MuiAlert-message": { minWidth: 0 } }}>
@@ -51,7 +53,7 @@ export default function RevertDialog({ title, hint, reverting, onClose }: Revert
           </Box>
         </Alert>
       )}
-    </FormDialog>
+    </SavingDialog>
   )
 }
 

@@ -1,7 +1,10 @@
 import { type Field, fieldOf, kindOf, type Kind } from "../app/kinds"
 import { labelOf } from "../app/vocabulary"
 import { fieldName } from "../words/fields"
+import { understand } from "../inputs/edtf"
 import type { NameOf } from "../record/spoken"
+import { t } from "../words"
+import { record } from "../words/record"
 
 // Columns of compound fields, by what they end in, and the closed list their values come from.
 const parts: Record<string, string | undefined> = {
@@ -47,7 +50,25 @@ export function columnValue(kind: string, column: string, value: string, nameOf:
   const said = fieldOfColumn(kindOf(kind), column)
   if (/^[a-z]{3}_[0-9a-z]{26}$/.test(value)) return nameOf(value)
   const list = said?.part ? partList(said) : said?.field.list
-  return list ? labelOf(list, value) : value
+  if (list) return labelOf(list, value)
+  if (!said) return value.startsWith("[{") ? entriesInWords(value, nameOf) : value
+  const form = said.part === "Edtf" ? "edtf" : said.field.form
+  if (form === "flag") return t(value === "true" ? record.yes : record.no)
+  return form === "day" || form === "edtf" ? (understand(value).says ?? value) : value
+}
+
+/** The entries of a list of the record's own, as they are told: as text. */
+function entriesInWords(value: string, nameOf: NameOf): string {
+  const entries: Record<string, unknown>[] = JSON.parse(value)
+  const inWords = (part: unknown) =>
+    /^[a-z]{3}_[0-9a-z]{26}$/.test(String(part)) ? nameOf(String(part)) : String(part)
+  const said = entries.map(({ ordinal: _, ...entry }) =>
+    Object.values(entry)
+      .filter((part) => part !== null && part !== false)
+      .map(inWords)
+      .join(" "),
+  )
+  return said.join("; ")
 }
 
 const partList = ({ field, part }: Said) =>

@@ -61,6 +61,7 @@ export type Changeset = {
   id: string
   title: string
   author: string | null
+  approvedBy: string | null
   withoutReview: boolean
   revision: number
   at: string
@@ -71,7 +72,7 @@ export type Changeset = {
 const changesAtOnce = 50
 
 const changesetQuery = `query($language: String!, $id: ID!, $after: Int, $first: Int!) {
-  changeset(id: $id) { id title author withoutReview revision at size changes(first: $first, after: $after) {
+  changeset(id: $id) { id title author approvedBy withoutReview revision at size changes(first: $first, after: $after) {
     ordinal operation kind recordId label(language: $language) record { ${linked} } changes { field before after } } } }`
 
 /** What was published together, fifty changes at a time; pages are null where there is no such changeset. */
@@ -81,7 +82,8 @@ export const useChangeset = (id: string) =>
     initialPageParam: null as number | null,
     queryFn: async ({ pageParam, signal }) => {
       const variables = { id, after: pageParam, first: changesAtOnce }
-      return (await graph<{ changeset: Changeset | null }>(changesetQuery, variables, { signal })).changeset
+      return (await graph<{ changeset: Changeset | null }>(changesetQuery, variables, { changeset: null, signal }))
+        .changeset
     },
     getNextPageParam: (page) =>
       page && page.changes.length === changesAtOnce ? page.changes.at(-1)!.ordinal : undefined,

@@ -5,7 +5,7 @@ import { t } from "../words"
 import { inputs } from "../words/inputs"
 import { EntryForm, FormFaults, type Faults } from "./EntryForm"
 
-type FormDialogProps<V extends FieldValues> = {
+export type FormDialogProps<V extends FieldValues> = {
   title: string
   form: UseFormReturn<V>
   onSubmit: (values: V) => Promise<Faults | undefined>

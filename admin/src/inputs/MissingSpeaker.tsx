@@ -5,7 +5,8 @@ import { useForm, useWatch } from "react-hook-form"
 import { t } from "../words"
 import { fieldName } from "../words/fields"
 import { inputs } from "../words/inputs"
-import { FormDialog } from "./FormDialog"
+import { inside } from "../words/inside"
+import { SavingDialog } from "./SavingDialog"
 import { Fields, Group } from "./Fields"
 import { LikeNames } from "./LikeNames"
 import { publishNew } from "./publish"
@@ -71,11 +72,12 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
     const input = { ...speaker, actor: nameless ? null : speaker.actor }
     const done = await publishNew(dataProvider, "Speaker", input, `Speaker: ${speaker.publicLabel}`)
     if ("faults" in done) return done.faults
+    if (!done.id) return { "root.server": t(inside.savedNotYet) }
     onAdded(done.id)
   }
 
   return (
-    <FormDialog title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
+    <SavingDialog kind="Speaker" title={t(inputs.addSpeaker)} form={form} onSubmit={publish} onClose={onClose}>
       <Group name={t(inputs.theSource)}>
         <RecordInput
           source="source"
@@ -113,7 +115,7 @@ export default function MissingSpeaker({ words, source, onClose, onAdded }: Miss
           />
         )}
       </Group>
-    </FormDialog>
+    </SavingDialog>
   )
 }
 

@@ -3,17 +3,20 @@ import { messageOf, userErrorsOf } from "../app/faults"
 import type { Faults } from "./EntryForm"
 
 /**
- * Publishes one new record and answers with its id, or with what the register refuses, field by field.
+ * Publishes one new record, or puts it into the changeset one is in, and answers with its id ("" of one that cannot stand
+ * there yet), or with what the register refuses, field by field.
  * @param title what the changeset is called in the history
+ * @param changeset which changeset it goes into; absent: the one the console is in, if any
  */
 export async function publishNew(
   dataProvider: DataProvider,
   kind: string,
   input: object,
   title: string,
+  changeset?: string,
 ): Promise<{ id: string } | { faults: Faults }> {
   try {
-    const { data } = await dataProvider.create(kind, { data: input, meta: { title } })
+    const { data } = await dataProvider.create(kind, { data: input, meta: { title, changeset } })
     return { id: String(data.id) }
   } catch (error) {
     return { faults: faultsOf(error) }

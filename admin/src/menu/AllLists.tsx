@@ -1,16 +1,20 @@
 import { ListItemIcon, ListSubheader, Menu, MenuItem } from "@mui/material"
+import { usePermissions } from "react-admin"
 import { Link as RouterLink } from "react-router-dom"
+import type { Permissions } from "../app/auth"
 import { KindIcon } from "../app/KindIcon"
 import { t } from "../words"
 import { app } from "../words/app"
 import { listName } from "../words/kinds"
 import { menu } from "../words/menu"
+import { workPlaces } from "../review/paths"
 import { grouped } from "./groups"
 
 type AllListsProps = { anchor: HTMLElement | null; onClose: () => void }
 
 /** The lists of all kinds, under the headings they belong to. */
 export default function AllLists({ anchor, onClose }: AllListsProps) {
+  const { permissions } = usePermissions<Permissions>()
   return (
     <Menu
       anchorEl={anchor}
@@ -37,6 +41,11 @@ export default function AllLists({ anchor, onClose }: AllListsProps) {
       <MenuItem component={RouterLink} to="/changeset" onClick={onClose}>
         {t(menu.published)}
       </MenuItem>
+      {workPlaces(permissions).map(({ to, name }) => (
+        <MenuItem key={to} component={RouterLink} to={to} onClick={onClose}>
+          {t(name)}
+        </MenuItem>
+      ))}
     </Menu>
   )
 }

@@ -1,12 +1,10 @@
 import { Autocomplete, Box, Dialog, TextField, Typography } from "@mui/material"
 import { type ReactNode, useState } from "react"
-import { usePermissions } from "react-admin"
 import { useNavigate } from "react-router-dom"
-import { useRevision } from "../app/at"
-import { mayPublish, type Permissions } from "../app/auth"
 import { messageOf } from "../app/faults"
 import { KindIcon } from "../app/KindIcon"
 import { kinds } from "../app/kinds"
+import { useWriting } from "../app/MayWrite"
 import { Bdi } from "../app/Names"
 import { useSearch } from "../app/search"
 import { isCalled } from "../app/selection"
@@ -24,11 +22,10 @@ const found = Object.values(kinds)
 /** Goes anywhere by the keyboard: to a record by any of its names, to a list, to the form of a new record. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState("")
-  const { permissions } = usePermissions<Permissions>()
-  const now = useRevision() === null
+  const writing = useWriting()
   const navigate = useNavigate()
   const { hits, busy, error } = useSearch(words, found, "", 8)
-  const mayWrite = (kind: string) => now && permissions !== undefined && mayPublish(permissions, kind)
+  const mayWrite = (kind: string) => writing(kind) !== null
   const options = [...hits.map(recordToGo), ...placesToGo(words, mayWrite)]
   const go = (command: Command | null) => {
     if (!command) return

@@ -6,6 +6,7 @@ import { usePermissions } from "react-admin"
 import { Link as RouterLink } from "react-router-dom"
 import { type Permissions, signOut } from "../app/auth"
 import { Bdi } from "../app/Names"
+import { workPlaces } from "../review/paths"
 import { t } from "../words"
 import { accounts } from "../words/accounts"
 import { app, roleName } from "../words/app"
@@ -41,6 +42,7 @@ export default function SignedIn({ name, role }: { name: string; role: string })
         <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 1 } }}>
           <ListItemText primary={<Bdi>{name}</Bdi>} secondary={roleName(role)} />
         </MenuItem>
+        {workPlaces(permissions).map(({ to: path, name }) => to(path, name))}
         {to("/accounts/mine", accounts.mine)}
         {permissions?.granted.includes("manageAccounts") && [
           to("/accounts", accounts.accounts),

@@ -10,9 +10,11 @@ import {
   useMediaQuery,
 } from "@mui/material"
 import { useMemo, useState } from "react"
+import { changesetOfAddress } from "../app/address"
 import { instantWords } from "../app/days"
 import type { Kind } from "../app/kinds"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record } from "../words/record"
 import { merged, partings } from "./conflict"
 import { useNames } from "./labels"
@@ -43,6 +45,7 @@ export function ConflictDialog({ kind, base, mine, theirs, onSettle, onKeepBoth,
     setBusy(true)
     await work().finally(() => setBusy(false))
   }
+  const chosenAct = changesetOfAddress() ? inside.saveChosen : record.publishChosen
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("sm"))
   return (
     <Dialog open aria-labelledby="conflict-title" maxWidth="md" fullWidth fullScreen={narrow}>
@@ -77,7 +80,7 @@ export function ConflictDialog({ kind, base, mine, theirs, onSettle, onKeepBoth,
           disabled={busy || open.length > 0}
           onClick={() => run(() => onSettle(merged(kind, choices, mine, theirs), theirs))}
         >
-          {open.length > 0 ? t(record.leftToChoose, { smart_count: open.length }) : t(record.publishChosen)}
+          {open.length > 0 ? t(record.leftToChoose, { smart_count: open.length }) : t(chosenAct)}
         </Button>
       </DialogActions>
     </Dialog>

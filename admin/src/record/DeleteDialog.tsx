@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useDataProvider, useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
 import { useNavigate } from "react-router-dom"
+import { changesetOfAddress } from "../app/address"
 import { userErrorsOf } from "../app/faults"
 import { graph } from "../app/graph"
 import { kindOf } from "../app/kinds"
@@ -11,9 +12,10 @@ import type { Linked } from "../app/links"
 import { Bdi } from "../app/Names"
 import { linked } from "../app/selection"
 import { labelOf } from "../app/vocabulary"
-import { FormDialog } from "../inputs/FormDialog"
+import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record as words } from "../words/record"
 import type { Standing } from "./RecordTools"
 
@@ -47,7 +49,7 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
       setCompany([...company, ...more])
       return
     }
-    notify(t(words.deleted), { type: "success" })
+    notify(t(changesetOfAddress() ? inside.saved : words.deleted), { type: "success" })
     navigate(`/${record.kind}`)
     queries.removeQueries({ type: "inactive" })
     await queries.invalidateQueries()
@@ -55,7 +57,8 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
 
   const all = company.length + 1
   return (
-    <FormDialog
+    <SavingDialog
+      kind={record.kind}
       title={t(words.deleteTitle, { label: record.label })}
       form={form}
       onSubmit={publish}
@@ -77,7 +80,7 @@ export default function DeleteDialog({ record, onClose }: { record: Standing; on
           </Box>
         </Alert>
       )}
-    </FormDialog>
+    </SavingDialog>
   )
 }
 

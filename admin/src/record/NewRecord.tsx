@@ -4,7 +4,7 @@ import { useDataProvider } from "react-admin"
 import { useForm, useWatch } from "react-hook-form"
 import { kindOf } from "../app/kinds"
 import { labelOf } from "../app/vocabulary"
-import { FormDialog } from "../inputs/FormDialog"
+import { SavingDialog } from "../inputs/SavingDialog"
 import type { AddDialogProps } from "../inputs/adding"
 import { nextCitation } from "../inputs/citations"
 import { LikeNames } from "../inputs/LikeNames"
@@ -12,6 +12,7 @@ import { nextName } from "../inputs/names"
 import { publishNew } from "../inputs/publish"
 import { keepAtHand, speakerAtHand } from "../inputs/speakers"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record } from "../words/record"
 import { createInput } from "./input"
 import { RecordInputs } from "./RecordInputs"
@@ -56,11 +57,13 @@ function NewOf({ kind: name, choice, words, onAdded, onClose }: NewOfProps) {
     if ("faults" in done) return done.faults
     const voice = values.names?.at(-1)?.citations.at(-1)?.speaker
     if (voice) keepAtHand(voice)
+    if (!done.id) return { "root.server": t(inside.savedNotYet) }
     onAdded(done.id)
   }
 
   return (
-    <FormDialog
+    <SavingDialog
+      kind={name}
       title={t(record.newOf, { kind: labelOf("RecordKind", name) })}
       form={form}
       onSubmit={publish}
@@ -69,6 +72,6 @@ function NewOf({ kind: name, choice, words, onAdded, onClose }: NewOfProps) {
       {choice}
       <LikeNames words={String(called ?? "")} kinds={[name]} onUse={onAdded} />
       <RecordInputs kind={kind} isNew />
-    </FormDialog>
+    </SavingDialog>
   )
 }

@@ -3,25 +3,31 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useDataProvider, useResourceContext } from "react-admin"
 import { useParams } from "react-router-dom"
+import { changesetOfAddress } from "../app/address"
 import { column } from "../app/Article"
 import { Heading } from "../app/Heading"
 import { type Kind, kindOf } from "../app/kinds"
 import { pageOf } from "../app/links"
 import { MayWrite } from "../app/MayWrite"
-import { editableOf, isCalled } from "../app/selection"
+import { isCalled } from "../app/selection"
 import { Fault, Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
 import { placeInForm } from "../inputs/citations"
 import type { Faults } from "../inputs/EntryForm"
 import { faultsOf, publishNew } from "../inputs/publish"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record as words } from "../words/record"
 import { ConflictDialog } from "./ConflictDialog"
 import { readDraft } from "./draft"
+import { keepUnfinished } from "../review/acts"
+import { readToChange } from "../review/entered"
+import { reviewPath } from "../review/paths"
 import { createInput, updateInput } from "./input"
 import { RecordForm } from "./RecordForm"
+import { useStandingFaults } from "../review/standing"
 import { useDraftKey, useEntryForm, useLeave, usePublished } from "./useEntry"
-import { type RecordRead, recordRead, type Values } from "./values"
+import type { RecordRead, Values } from "./values"
 
 /** A change of one record of any kind. */
 export default function RecordEdit() {
@@ -33,8 +39,7 @@ export default function RecordEdit() {
 
 const useRead = (kind: Kind) => {
   const dataProvider = useDataProvider()
-  return async (id: string) =>
-    recordRead(kind, (await dataProvider.getOne(kind.name, { id, meta: { fields: editableOf(kind) } })).data)
+  return (id: string) => readToChange(dataProvider, kind, id)
 }
 
 type At = { kind: Kind; id: string; at: string }
@@ -65,6 +70,8 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
   const read = useRead(kind)
   const page = pageOf({ id: base.id, kind: kind.name })
 
+  useStandingFaults(form, base.id)
+
   const done = (values: Values, said: string, at = page) => {
     setConflict(null)
     return published(values, said, at)
@@ -85,10 +92,20 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
       })
     } catch (error) {
       if ((error as { status?: number }).status !== 409) return faultsOf(error, (path) => placeInForm(path, citations))
-      setConflict({ mine: values, theirs: await read(from.id) })
+      const theirs = await read(from.id)
+      // A changeset also refuses what cannot be joined with what it has: that is nobody else's change.
+      if (theirs.version === from.version) return faultsOf(error)
+      setConflict({ mine: values, theirs })
       return { "root.server": t(words.changedMeanwhileFault) }
     }
-    await done(values, t(words.published))
+    await done(values, t(changesetOfAddress() ? inside.saved : words.published))
+  }
+
+  const keep = async (values: Values): Promise<Faults | undefined> => {
+    const { input } = updateInput(kind, values, base)
+    const faults = await keepUnfinished("UPDATE", kind.name, { id: base.id, ...input })
+    if (faults) return faults
+    await done(values, t(inside.keptUnfinished), reviewPath(changesetOfAddress()!))
   }
 
   const show = (faults: Faults) => {
@@ -113,7 +130,12 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
       createInput(kind, mine),
       `${kind.name} added beside another's`,
     )
-    if (!("faults" in own)) return done(mine, t(words.publishedAsOwn), pageOf({ id: own.id, kind: kind.name }))
+    if (!("faults" in own))
+      return done(
+        mine,
+        t(changesetOfAddress() ? inside.saved : words.publishedAsOwn),
+        pageOf({ id: own.id, kind: kind.name }),
+      )
     show(own.faults)
     setConflict(null)
   }
@@ -130,6 +152,7 @@ function Changed({ kind, at, opened }: { kind: Kind; at: string; opened: RecordR
           throwAway(opened.values)
         }}
         onSubmit={(values) => publish(values, base)}
+        onKeep={keep}
         onCancel={() => leave(page)}
       />
       {conflict && (

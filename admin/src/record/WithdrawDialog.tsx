@@ -2,10 +2,12 @@ import { Typography } from "@mui/material"
 import { useQueryClient } from "@tanstack/react-query"
 import { useDataProvider, useNotify } from "react-admin"
 import { useForm } from "react-hook-form"
-import { FormDialog } from "../inputs/FormDialog"
+import { changesetOfAddress } from "../app/address"
+import { SavingDialog } from "../inputs/SavingDialog"
 import { faultsOf } from "../inputs/publish"
 import { TextField } from "../inputs/TextField"
 import { t } from "../words"
+import { inside } from "../words/inside"
 import { record as words } from "../words/record"
 import type { Standing } from "./RecordTools"
 
@@ -24,14 +26,21 @@ export default function WithdrawDialog({ record, onClose }: { record: Standing; 
     } catch (error) {
       return faultsOf(error)
     }
-    notify(t(words.withdrawnNow), { type: "success" })
+    notify(t(changesetOfAddress() ? inside.saved : words.withdrawnNow), { type: "success" })
     onClose()
     await queries.invalidateQueries()
   }
   return (
-    <FormDialog title={t(words.withdrawTitle)} form={form} onSubmit={publish} onClose={onClose} act={t(words.withdraw)}>
+    <SavingDialog
+      kind={record.kind}
+      title={t(words.withdrawTitle)}
+      form={form}
+      onSubmit={publish}
+      onClose={onClose}
+      act={t(words.withdraw)}
+    >
       <Typography>{t(words.withdrawHint)}</Typography>
       <TextField source="reason" label={t(words.withdrawReason)} validate={given} max={1000} multiline />
-    </FormDialog>
+    </SavingDialog>
   )
 }

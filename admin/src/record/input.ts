@@ -1,5 +1,11 @@
 import type { Field, Kind } from "../app/kinds"
-import { changedFields, citationInput, citationsPatch, type CitationsPatch } from "../inputs/citations"
+import {
+  changedFields,
+  citationInput,
+  citationsPatch,
+  type CitationsPatch,
+  type CitationValues,
+} from "../inputs/citations"
 import { nameInput } from "../inputs/names"
 import { type Parts, type RecordRead, type Values, writtenFields } from "./values"
 
@@ -55,6 +61,21 @@ export function createInput(kind: Kind, values: Values): Record<string, unknown>
     ...(kind.named && values.names?.length && { names: values.names.map(nameInput) }),
     ...(kind.cited && { citations: (values.citations ?? []).map(citationInput) }),
   }
+}
+
+/** As `createInput`, with what is not entered yet left out, so that it may come later. */
+export function unfinishedInput(kind: Kind, values: Values): object {
+  const said = (citations: CitationValues[] | undefined) =>
+    citations?.filter(({ speaker, quote, locator }) => speaker || quote || locator)
+  const names = values.names?.filter(({ text }) => text).map((name) => ({ ...name, citations: said(name.citations)! }))
+  return withoutNulls(createInput(kind, { ...values, citations: said(values.citations), names })) as object
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== "object" || value === null) return value
+  const given = Object.entries(value).filter(([, part]) => part !== null)
+  return Object.fromEntries(given.map(([name, part]) => [name, withoutNulls(part)]))
 }
 
 /** The input that changes it: only what differs from what was read, under the versions that were read. */

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react"
 import { useGetIdentity, useNotify } from "react-admin"
 import { useForm, type UseFormReturn } from "react-hook-form"
 import { useLocation, useNavigate } from "react-router-dom"
+import { changesetOfAddress } from "../app/address"
 import { keepAtHand } from "../inputs/speakers"
 import { type Draft, dropDraft, useKept } from "./draft"
 import type { RecordRead, Values } from "./values"
@@ -11,7 +12,9 @@ import type { RecordRead, Values } from "./values"
 export function useDraftKey(): string | null {
   const { identity } = useGetIdentity()
   const { pathname, search } = useLocation()
-  return identity ? `${identity.id}${pathname}${search}` : null
+  // What is typed goes on being kept there when the changeset is chosen as one saves.
+  const [changeset] = useState(changesetOfAddress)
+  return identity ? `${identity.id}${pathname}${search}${changeset ?? ""}` : null
 }
 
 /** A form over values, holding again what was typed at its address before. */

@@ -64,8 +64,8 @@ export const app = words("app", {
 
   mayRead: ["Your account may read, not write", "لحسابك أن يقرأ لا أن يكتب"],
   needsEditor: [
-    "Publishing needs the role of an editor; yours is %{role}. An admin can change it.",
-    "النشر يتطلب دور محرِّر، ودورك: %{role}. يستطيع المدير تغييره.",
+    "Writing needs the role of a contributor or an editor; yours is %{role}. An admin can change it.",
+    "الكتابة تتطلب دور مساهم أو محرِّر، ودورك: %{role}. يستطيع المدير تغييره.",
   ],
   signInToWrite: ["Sign in to write", "سجّل الدخول لتكتب"],
   everybodyReads: [

@@ -8,6 +8,7 @@ export const dossier = words("dossier", {
   firstPublished: ["%{name} was first published on %{at}.", "نُشر %{name} أول مرة في %{at}."],
   notNowEither: ["The register holds no such record now either.", "لا يضم السجل هذا الآن أيضًا."],
   written: ["written %{day}, revision %{revision}", "كُتب في %{day}، الإصدار %{revision}"],
+  drafted: ["as this changeset would have it, not published", "كما تجعله مجموعة التغييرات هذه، غير منشور"],
   silent: ["The sources say nothing here yet.", "لا تقول المصادر شيئًا هنا بعد."],
   leftOut: ["The first %{shown} of %{total} are shown.", "يظهر أول %{shown} من %{total}."],
 

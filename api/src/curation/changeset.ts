@@ -6,28 +6,20 @@ import type { Context } from "../graph/context"
 import { type Arguments, input, object, roots } from "../graph/define"
 import { badArgument } from "../graph/errors"
 import { graphKind, recordKinds } from "../graph/kinds"
-import { list } from "../graph/list"
 import { ChangesetActType, ChangesetStatus } from "../graph/lists"
 import { type Asked, ChangesetType, UserErrorType, changesFrom, shown } from "../graph/records"
 import { enumOf } from "../graph/scalars"
 import { freshId } from "../ledger/changeset"
 import type { Drafted } from "../ledger/amend"
 import { type UserError, kindOf } from "../ledger/kind"
+import type { Tried } from "../ledger/preview"
 import { type ChangesetStatus as Status, type Working, changesetStatuses } from "../ledger/working"
 import { ChangesetActEntry } from "./acts"
+import { ClashSide, DraftOperation } from "./lists"
 import { ChangeFault, DraftedChange, actsOf, clashOf, told, toldFault } from "./drafted"
 
-const ClashSide = list("ClashSide", "Whose value a field keeps where a changeset and the register pull apart.", {
-  MINE: { en: "mine", ar: "قيمتي", is: "The value of the changeset." },
-  THEIRS: { en: "theirs", ar: "قيمتهم", is: "The value that stands in the register." },
-})
-
-const DraftOperation = list("DraftOperation", "What a change that is drafted does to a record.", {
-  CREATE: { en: "create", ar: "إنشاء", is: "Enters it." },
-  UPDATE: { en: "update", ar: "تعديل", is: "Changes it." },
-  WITHDRAW: { en: "withdraw", ar: "سحب", is: "Withdraws it, with the reason." },
-  DELETE: { en: "delete", ar: "حذف", is: "Deletes it." },
-})
+/** Each is published and taken back for it. */
+const mostChecked = 5
 
 /** What the viewer may do with a changeset as it is now. */
 function possible(of: Working, ctx: Context): string[] {
@@ -110,7 +102,12 @@ const WorkingChangeset = object(
       description: "Everything that keeps it from being published, found by publishing it and taking that back.",
       get: async (of: Working, ctx) => {
         if (of.status === "PUBLISHED" || of.size === 0) return []
-        return (await ctx.changesets.check(of)).faults.map(toldFault)
+        const tried = ctx.load.batch<Working, Tried>("faults", (all) => {
+          if (all.length > mostChecked)
+            throw badArgument(`Ask for the faults of at most ${mostChecked} at once.`, ["first"])
+          return Promise.all(all.map((one) => ctx.changesets.check(one)))
+        })
+        return (await tried.load(of)).faults.map(toldFault)
       },
     },
   },
@@ -167,10 +164,15 @@ const acts = [
     "openChangeset",
     "Opens a changeset. What is then changed at ?changeset=ID goes into it, and is published when somebody else approves it.",
     {
+      id: {
+        type: () => ID,
+        description:
+          "An id of your own (chg_ and a UUIDv7 as a TypeID): the same id with the same title answers as before.",
+      },
       title: { type: () => String, nullable: false, description: "What it is for; 1 to 300 characters." },
       note: { type: () => String, description: "What reviewers should know; at most 5,000 characters." },
     },
-    ({ title, note }, ctx) => ctx.changesets.open({ title, note: note ?? null }),
+    ({ id: own, title, note }, ctx) => ctx.changesets.open({ id: own ?? null, title, note: note ?? null }),
   ),
   act(
     "describeChangeset",

@@ -28,3 +28,21 @@ export const JudgementVerdict = list("JudgementVerdict", "Whether two records ar
   DIFFERENT: { en: "different", ar: "مختلفان", is: "Two things; the pair is never proposed again." },
   UNDECIDED: { en: "undecided", ar: "غير محسوم", is: "Looked at, and not settled." },
 })
+
+export const ClashSide = list("ClashSide", "Whose value a field keeps where a changeset and the register pull apart.", {
+  MINE: { en: "mine", ar: "قيمتي", is: "The value of the changeset." },
+  THEIRS: { en: "theirs", ar: "قيمتهم", is: "The value that stands in the register." },
+})
+
+export const DraftOperation = list("DraftOperation", "What a change that is drafted does to a record.", {
+  CREATE: { en: "create", ar: "إنشاء", is: "Enters it." },
+  UPDATE: { en: "update", ar: "تعديل", is: "Changes it." },
+  WITHDRAW: { en: "withdraw", ar: "سحب", is: "Withdraws it, with the reason." },
+  DELETE: { en: "delete", ar: "حذف", is: "Deletes it." },
+})
+
+export const RedactionStatus = list("RedactionStatus", "How far a redaction has come.", {
+  ASKED: { en: "asked for", ar: "مطلوب", is: "One admin asks for it; another must do it." },
+  REFUSED: { en: "refused", ar: "مرفوض", is: "It was refused, or taken back; nothing is redacted." },
+  DONE: { en: "done", ar: "منفَّذ", is: "The words are gone, from every version." },
+})

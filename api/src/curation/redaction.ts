@@ -2,7 +2,6 @@ import { ID, Int } from "type-graphql"
 import type { Context } from "../graph/context"
 import { type Arguments, input, object, roots } from "../graph/define"
 import { badArgument } from "../graph/errors"
-import { list } from "../graph/list"
 import { type Mention, mention } from "../graph/mention"
 import type { Settled } from "../graph/redactions"
 import { UserErrorType, shown } from "../graph/records"
@@ -10,12 +9,7 @@ import { enumOf } from "../graph/scalars"
 import { kindOfId } from "../ledger/kind"
 import type { RedactionItem } from "../ledger/redact"
 import type { Redaction as Asked } from "../ledger/redactions"
-
-const RedactionStatus = list("RedactionStatus", "How far a redaction has come.", {
-  ASKED: { en: "asked for", ar: "مطلوب", is: "One admin asks for it; another must do it." },
-  REFUSED: { en: "refused", ar: "مرفوض", is: "It was refused, or taken back; nothing is redacted." },
-  DONE: { en: "done", ar: "منفَّذ", is: "The words are gone, from every version." },
-})
+import { RedactionStatus } from "./lists"
 
 const RedactionEntry = object("RedactionItem", "What is taken out of one record.", {
   ...mention("the record", "as it stands now"),

@@ -3,16 +3,17 @@ import { createReadStream } from "node:fs"
 import { join } from "node:path"
 import { placeOf } from "../database/files"
 import type { Reader } from "../database/read"
+import { redacted } from "../ledger/blank"
 import { pagesBy } from "./pages"
 
 type Held = { sha256: string; mediaType: string; size: number }
 
-/** The files that sources hold, each once, in the order of their hashes. */
+/** The files that sources hold, each once, in the order of their hashes; what was redacted is not there any more. */
 const heldFiles = (reader: Reader): AsyncGenerator<Held[]> =>
   pagesBy(
     (after) =>
       reader.sql<Held>(
-        `SELECT DISTINCT sha256, "mediaType", size FROM "SourceFile" WHERE sha256 > $1 ORDER BY sha256 LIMIT 100`,
+        `SELECT DISTINCT sha256, "mediaType", size FROM "SourceFile" WHERE sha256 > $1 AND sha256 <> '${redacted}' ORDER BY sha256 LIMIT 100`,
         after,
       ),
     (file) => file.sha256,

@@ -26,7 +26,8 @@ export type Changesets = {
   changes(id: string, page?: { after?: number; first?: number; records?: readonly string[] }): Promise<Drafted[]>
   /** Publishes it and takes it back: what is wrong with it. */
   check(changeset: Working): Promise<Tried>
-  open(given: { title: string; note: string | null }): Promise<Acted>
+  /** `id` is the caller's own, if any: the same again answers as before. */
+  open(given: { id: string | null; title: string; note: string | null }): Promise<Acted>
   describe(id: string, given: { title?: string; note?: string | null; expectedVersion: number }): Promise<Acted>
   drop(id: string, recordId: string): Promise<Acted>
   /** Replaces what it would do to a record by what is decided; null takes it out. */

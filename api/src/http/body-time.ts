@@ -21,3 +21,15 @@ export const bodyWithin =
     allowBody(req, milliseconds)
     next()
   }
+
+/**
+ * Refuses a body that says it is longer than so many bytes, before it has come: the reader of bodies would wait for its
+ * end. What still comes is let go by, so that its sender reads the answer.
+ */
+export const bodyUpTo =
+  (bytes: number): RequestHandler =>
+  (req, _res, next) => {
+    if (!(Number(req.get("Content-Length")) > bytes)) return next()
+    req.resume()
+    next(Object.assign(new Error("too large"), { expose: true, status: 413, type: "entity.too.large" }))
+  }

@@ -78,12 +78,17 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
     },
     acts: (id) => working.actsOf(pool, id),
     changes: (id, page) => working.changesOf(pool, id, page),
-    async open({ title, note }) {
+    async open({ id, title, note }) {
       const by = worker()
       if (!may(viewer, "openChangesets")) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
       const read = words({ title, note })
       if ("userErrors" in read) return read
-      return { changeset: await working.open(pool, by, read as { title: string; note: string | null }), userErrors: [] }
+      if (id !== null && !/^chg_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id))
+        return fault(["id"], "BAD_USER_INPUT", "An id of a changeset begins with chg_ and 26 characters follow.")
+      const made = await working.open(pool, by, { id, title: read.title as string, note: read.note ?? null })
+      return made
+        ? { changeset: made, userErrors: [] }
+        : fault(["id"], "CONFLICT", "The id is taken: leave it out, or give a fresh one.")
     },
     describe: (id, { expectedVersion, ...given }) =>
       acting(id, asAuthor, async () => {

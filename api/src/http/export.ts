@@ -8,19 +8,24 @@ import { demand } from "../graph/demand"
 import type { KindName } from "../ledger/kind"
 import { addressedRevision } from "./address"
 import { argumentsOf, badAddress } from "./arguments"
+import type { Spend } from "./budget"
 import type { ErrorLog } from "./errors"
 import { jsonLinesType, stream } from "./stream"
 
 type Options = {
   readers: Readers
   viewer: (req: Request) => Promise<Viewer>
+  spend: Spend
   filesDir: string
   licence: string
   log: ErrorLog
 }
 
+/** What an export costs, however large it is. */
+const points = 5_000
+
 /** The register to take away, at one revision: `GET /export/jsonl` and `GET /export/csv`. */
-export function exportRouter({ readers, viewer, filesDir, licence, log }: Options): Router {
+export function exportRouter({ readers, viewer, spend, filesDir, licence, log }: Options): Router {
   const router = Router()
 
   router.get("/jsonl", async (req, res) => {
@@ -47,6 +52,7 @@ export function exportRouter({ readers, viewer, filesDir, licence, log }: Option
     demand(who, "export", "take exports")
     const { kinds, files } = argumentsOf(req, ["kinds", "revision", "knownAt", ...more])
     const wanted = kindsOf(kinds)
+    await spend(req, who, points)
     // Each page is a transaction of its own, however long the whole takes: what stood at a revision does not change.
     const reader = (await readers.now()).at((await addressedRevision(req, readers)) ?? (await readers.newest()))
     const [found] = await reader.sql<{ at: Date }>(

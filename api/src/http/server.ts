@@ -10,7 +10,7 @@ import type { PinnedConnections } from "../database/pinned"
 import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter } from "./auth"
-import { bodyWithin } from "./body-time"
+import { bodyUpTo, bodyWithin } from "./body-time"
 import { type Budgets, type Spend, budget } from "./budget"
 import { resolveViewer } from "./caller"
 import { changesRouter } from "./changes"
@@ -64,7 +64,7 @@ export type ServerOptions = {
 
 export type Running = { url: string; stop(): Promise<void> }
 
-const bodyLimit = "256kb"
+const bodyLimit = 256 * 1024
 
 // JSON Lines are no type that is known to be text.
 const isText: compression.CompressionFilter = (req, res) =>
@@ -129,11 +129,11 @@ export async function serve(o: ServerOptions): Promise<Running> {
   // Before compression, which would undo ranges and tags; what is stored is packed already.
   app.use("/files", filesRouter({ db, readers, viewer, filesDir, publicReading, log }))
   app.use(compression({ threshold: 1024, filter: isText }))
-  app.use("/export", exportRouter({ readers, viewer, filesDir, licence, log }))
-  app.use("/changes", changesRouter({ readers, viewer, licence, log }))
+  app.use("/export", exportRouter({ readers, viewer, spend: door.spend, filesDir, licence, log }))
+  app.use("/changes", changesRouter({ readers, viewer, spend: door.spend, licence, log }))
   const { switches } = o
   app.use("/auth", authRouter({ db, origins: allowed, throttle: loginThrottle(db, log), switches, log }))
-  const body = express.json({ limit: bodyLimit, strict: false })
+  const body = [bodyUpTo(bodyLimit), express.json({ limit: bodyLimit, strict: false })]
   const methods: RequestHandler = (req, res, next) =>
     ["GET", "POST"].includes(req.method)
       ? next()
@@ -141,9 +141,9 @@ export async function serve(o: ServerOptions): Promise<Running> {
           .set("Allow", "GET, POST")
           .status(405)
           .json({ errors: [{ message: "Send GET or POST.", extensions: { code: "BAD_USER_INPUT" } }] })
-  app.use("/graphql", methods, body, whole.handle)
+  app.use("/graphql", methods, ...body, whole.handle)
   app.use("/subgraphs", subgraphGuard(viewer, o.openSubgraphs))
-  for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, body, part.handle)
+  for (const [name, part] of parts) app.use(`/subgraphs/${name}/graphql`, methods, ...body, part.handle)
   app.use(consolePages(o.pages, o.examples))
   app.use(answerErrors(o.log))
 

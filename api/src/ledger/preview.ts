@@ -39,11 +39,16 @@ export async function preview<T>(
   const many = all.length > fewChanges
   if (many) await client.query("DISCARD PLANS")
   try {
-    for (;;) {
-      const changes = all.filter((c) => !out.has(c.id))
+    for (let rounds = 1; ; rounds++) {
+      const changes = rounds > mostRounds ? [] : all.filter((c) => !out.has(c.id))
       const round = await attempt(client, revision, { ...changeset, reviewed: false, changes })
       faults.push(...round.faults.filter((f) => !faults.some((g) => same(f, g))))
-      if (round.written) return await read({ base: round.base, faults, leftOut: [...out] })
+      if (round.written)
+        return await read({
+          base: round.base,
+          faults,
+          leftOut: all.filter((c) => !changes.includes(c)).map((c) => c.id),
+        })
       await client.query("ROLLBACK")
       const before = out.size
       for (const id of round.out) out.add(id)
@@ -55,6 +60,9 @@ export async function preview<T>(
     if (many) await client.query("DISCARD PLANS").catch(() => {})
   }
 }
+
+/** So often what cannot stand is left out and the rest tried again; then nothing is shown of it but its faults. */
+const mostRounds = 50
 
 type Round = { written: boolean; base: number; faults: Fault[]; out: string[] }
 

@@ -53,16 +53,25 @@ const columns = `w.id, w.title, w.note, w."authorId", w.author, w.status, w.vers
   CASE WHEN w.revision IS NULL THEN (SELECT count(*)::int FROM "DraftChange" d WHERE d."changesetId" = w.id)
     ELSE (SELECT count(*)::int FROM ledger."Change" c WHERE c.revision = w.revision) END AS size`
 
-/** Opens a changeset. */
-export async function open(pool: Pool, by: Worker, given: { title: string; note: string | null }): Promise<Working> {
+/**
+ * Opens a changeset.
+ * @returns the changeset, also where the same author opened one of this id and title before; null where the id is taken
+ */
+export async function open(
+  pool: Pool,
+  by: Worker,
+  given: { id: string | null; title: string; note: string | null },
+): Promise<Working | null> {
   return within(pool, async (client) => {
-    const id = freshChangesetId()
-    await client.query(
-      `INSERT INTO "WorkingChangeset" (id, title, note, "authorId", author, status) VALUES ($1, $2, $3, $4, $5, 'OPEN')`,
+    const id = given.id ?? freshChangesetId()
+    const { rowCount } = await client.query(
+      `INSERT INTO "WorkingChangeset" (id, title, note, "authorId", author, status)
+       SELECT $1, $2, $3, $4, $5, 'OPEN' WHERE NOT EXISTS (SELECT FROM ledger."Changeset" WHERE id = $1) ON CONFLICT DO NOTHING`,
       [id, given.title, given.note, by.id, by.name],
     )
-    await enter(client, id, { type: "OPENED", by })
-    return (await find(client, id))!
+    if (rowCount === 1) await enter(client, id, { type: "OPENED", by })
+    const found = await find(client, id)
+    return found?.authorId === by.id && found.title === given.title ? found : null
   })
 }
 

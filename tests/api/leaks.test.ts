@@ -1,0 +1,33 @@
+import assert from "node:assert/strict"
+import { after, before, describe, it } from "node:test"
+import { Writable } from "node:stream"
+import { makeLog } from "../../api/src/http/log"
+import { type House, openHouse } from "../support/house"
+import { leakMatrix } from "../support/leak-matrix"
+import { canaryOf, states } from "../support/leaks"
+
+let house: House
+let logged = ""
+before(async () => {
+  const written = new Writable({
+    write(chunk, _encoding, done) {
+      logged += chunk
+      done()
+    },
+  })
+  house = await openHouse("seeded_register", {}, undefined, makeLog("debug", written))
+})
+after(() => house.close())
+
+describe("The leak matrix", () => {
+  it("has no hole for a person, a claim and a source, whoever asks, by whatever way, in whatever state", async (t) => {
+    const { cells, askers, ways, holes, unseen } = await leakMatrix(house, ["Person", "Position", "Source"])
+    t.diagnostic(`${askers} askers × ${ways} ways × 8 states = ${cells} cells`)
+    assert.deepEqual(holes, [])
+    assert.deepEqual(unseen, [])
+    assert.ok(cells > 2000)
+    assert.match(logged, /"method":"POST"|"req"|"status/)
+    for (const state of states)
+      assert.ok(!logged.toLowerCase().includes(canaryOf(state)), `the log tells what is ${state}`)
+  })
+})
