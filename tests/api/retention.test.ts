@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
 import { sweep } from "../../api/src/accounts/retention"
-import { placeOf } from "../../api/src/database/files"
+import { filesLock, placeOf } from "../../api/src/database/files"
 import { verify } from "../../api/src/ledger/verify"
 import { type House, openHouse, type Visitor } from "../support/house"
 
@@ -123,6 +123,20 @@ describe("What is kept no longer", () => {
     assert.ok(swept.reduce((n, s) => n + s.uploads, 0) <= files.length)
     for (const sha256 of files) assert.deepEqual([await known(sha256), kept(sha256)], [true, true])
     assert.deepEqual(await verify(house.register.pool, { filesDir: house.register.filesDir }), [])
+  })
+
+  it("waits while a backup is being made: nothing goes meanwhile, files come in, and then it goes", async () => {
+    const sha256 = await uploaded("old beside a backup", 400)
+    const backup = await house.register.pool.connect()
+    try {
+      await backup.query(`SELECT pg_advisory_lock_shared(${filesLock})`)
+      await assert.rejects(now(), { code: "55P03" })
+      assert.deepEqual([await known(sha256), kept(sha256)], [true, true])
+      assert.equal((await editor.upload("new beside a backup")).status, 201)
+    } finally {
+      backup.release(true)
+    }
+    assert.equal((await now()).uploads, 1)
   })
 
   it("goes when a server starts, without being asked", async () => {

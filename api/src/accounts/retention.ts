@@ -18,24 +18,24 @@ export type Swept = { sessions: number; tokens: number; uploads: number }
  */
 export async function sweep(db: Db, filesDir: string): Promise<Swept> {
   const client = await db.connect()
+  let done = false
   try {
     // Held until the bytes are gone, so that nobody uploads the same again in between and a backup misses none.
-    await client.query(`SELECT pg_advisory_lock(${filesLock})`)
-    try {
-      const sessions = await client.query(`DELETE FROM "Session" WHERE "expiresAt" < now()`)
-      const tokens = await client.query(
-        `UPDATE "ApiToken" SET "lastUsedAt" = NULL
-         WHERE "lastUsedAt" IS NOT NULL AND least("revokedAt", "expiresAt") < now() - make_interval(days => $1)`,
-        [daysOfLastUse],
-      )
-      const gone = await inTransaction(db, forget)
-      for (const sha256 of gone) await rm(join(filesDir, placeOf(sha256)), { force: true })
-      return { sessions: sessions.rowCount ?? 0, tokens: tokens.rowCount ?? 0, uploads: gone.length }
-    } finally {
-      await client.query(`SELECT pg_advisory_unlock(${filesLock})`)
-    }
+    // Waited for briefly: whoever uploads during a long backup would wait behind us.
+    await client.query(`BEGIN; SET LOCAL lock_timeout = '2s'; SELECT pg_advisory_lock(${filesLock}); COMMIT`)
+    const sessions = await client.query(`DELETE FROM "Session" WHERE "expiresAt" < now()`)
+    const tokens = await client.query(
+      `UPDATE "ApiToken" SET "lastUsedAt" = NULL
+       WHERE "lastUsedAt" IS NOT NULL AND least("revokedAt", "expiresAt") < now() - make_interval(days => $1)`,
+      [daysOfLastUse],
+    )
+    const gone = await inTransaction(db, forget)
+    for (const sha256 of gone) await rm(join(filesDir, placeOf(sha256)), { force: true })
+    await client.query(`SELECT pg_advisory_unlock(${filesLock})`)
+    done = true
+    return { sessions: sessions.rowCount ?? 0, tokens: tokens.rowCount ?? 0, uploads: gone.length }
   } finally {
-    client.release()
+    client.release(!done) // a connection that is closed holds no lock
   }
 }
 
@@ -57,10 +57,10 @@ async function forget(client: PoolClient): Promise<string[]> {
   return gone
 }
 
-const day = 86_400_000
+const [hour, day] = [3_600_000, 86_400_000]
 
 /**
- * Sweeps now and once a day.
+ * Sweeps now and once a day; what could not be done, because a backup is being made or the database is away, in an hour.
  * @param log told of every time something went, or could not
  * @returns ends it, once what is under way is done
  */
@@ -70,19 +70,24 @@ export function sweepDaily(
   log: { info(details: object, message: string): void; warn(details: object, message: string): void },
 ): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let ended = false
   const run = async () => {
+    let next = day
     try {
       const swept = await sweep(db, filesDir)
       if (Object.values(swept).some((n) => n > 0)) log.info(swept, "swept what is kept no longer")
     } catch (err) {
-      log.warn({ err }, "not swept: tried again in a day")
+      log.warn({ err }, "not swept: tried again in an hour")
+      next = hour
     }
+    if (!ended) timer = setTimeout(again, next).unref()
   }
-  const again = () => void (running = running.then(run))
+  const again = () => void (running = run())
   again()
-  const timer = setInterval(again, day).unref()
   return () => {
-    clearInterval(timer)
+    ended = true
+    clearTimeout(timer)
     return running
   }
 }
