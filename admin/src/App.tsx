@@ -19,6 +19,7 @@ const ChangesetList = lazy(() => import("./history/ChangesetList"))
 const ChangesetPage = lazy(() => import("./history/ChangesetPage"))
 const AccountsRoom = lazy(() => import("./accounts/Room"))
 const ReviewRoom = lazy(() => import("./review/Room"))
+const RedactionsRoom = lazy(() => import("./redactions/Room"))
 const SignInPage = lazy(() => import("./app/SignInPage"))
 
 // Only what a fresh look could mend is asked for again.
@@ -51,6 +52,7 @@ export const App = () => (
             <Route path="/login" element={<SignInPage />} />
             <Route path="/accounts/*" element={<AccountsRoom />} />
             <Route path="/review/*" element={<ReviewRoom />} />
+            <Route path="/redactions/*" element={<RedactionsRoom />} />
             <Route path="/changeset" element={<ChangesetList />} />
             <Route path="/changeset/:id" element={<ChangesetPage />} />
           </CustomRoutes>

@@ -44,6 +44,12 @@ async function bigQueries(): Promise<string[]> {
 /** Root fields about work that is under way: it belongs to no revision. */
 const ofNow = ["workingChangeset", "workingChangesets", "redactions"]
 
+it("A revision is read in one snapshot, and nothing is written there", async () => {
+  const level = `SELECT current_setting('transaction_isolation') AS isolation, current_setting('transaction_read_only') AS "readOnly"`
+  const found = await house.register.readers.past(seeded, (reader) => reader.sql(level))
+  assert.deepEqual(found, [{ isolation: "repeatable read", readOnly: "on" }])
+})
+
 describe("Before the first revision", () => {
   it("nothing is found through any root field, whatever it is asked by", async () => {
     const { __schema } = await house.anonymous.read(

@@ -11,10 +11,10 @@ export type Look = { colorScheme?: "light" | "dark"; width?: number; height?: nu
 /** Somebody at the console: a page in a real browser, and what went wrong in it. */
 export type Seat = { page: Page; context: BrowserContext; faults: string[]; foreign: string[] }
 
-/** A house and a browser in front of it. */
+/** A house and a browser in front of it; `another-admin` is one whom the house has been told to add. */
 export type Desk = {
   house: House
-  sit(as?: "editor" | "viewer" | "contributor" | "reviewer" | "admin", look?: Look): Promise<Seat>
+  sit(as?: "editor" | "viewer" | "contributor" | "reviewer" | "admin" | "another-admin", look?: Look): Promise<Seat>
   close(): Promise<void>
 }
 

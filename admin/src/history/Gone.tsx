@@ -5,6 +5,7 @@ import { kindOf } from "../app/kinds"
 import { isCalled } from "../app/selection"
 import { Reading } from "../app/states"
 import { labelOf } from "../app/vocabulary"
+import { RedactWay } from "../record/RedactWay"
 import { t } from "../words"
 import { history } from "../words/history"
 import { useGone } from "./history"
@@ -20,6 +21,7 @@ export function Gone({ id, never }: { id: string; never: ReactNode }) {
       <Heading
         title={data.label}
         sentence={!isCalled(kindOf(data.kind))}
+        actions={<RedactWay id={id} />}
         over={`${labelOf("RecordKind", data.kind)} · ${t(history.deletedMark)}`}
       />
       <RecordHistory id={id} kind={data.kind} />

@@ -106,9 +106,11 @@ function Ways({ version: { version, operation, revision }, whole, onAsk }: WaysP
           {t(deleted ? history.bringBack : history.goBack, { version })}
         </Button>
       )}
-      <Button size="small" aria-haspopup="dialog" onClick={undo}>
-        {t(history.undo, { version })}
-      </Button>
+      {operation !== "REDACT" && (
+        <Button size="small" aria-haspopup="dialog" onClick={undo}>
+          {t(history.undo, { version })}
+        </Button>
+      )}
     </Box>
   )
 }

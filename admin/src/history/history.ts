@@ -4,7 +4,7 @@ import { graph } from "../app/graph"
 import type { Linked } from "../app/links"
 import { linked } from "../app/selection"
 
-export type Operation = "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE" | "RESTORE"
+export type Operation = "CREATE" | "UPDATE" | "WITHDRAW" | "DELETE" | "RESTORE" | "REDACT"
 export type FieldChange = { field: string; before: string | null; after: string | null }
 export type Version = {
   version: number

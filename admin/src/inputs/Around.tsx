@@ -16,11 +16,13 @@ type AroundProps = {
   onPick: (id: string) => void
   /** Whether it opens by itself: what it is about was only picked to get there. */
   atOnce: boolean
+  /** What its button says, where it is not that one of these is meant instead. */
+  said?: string
 }
 type Answer = Record<string, { totalCount: number; nodes: Linked[] } | null>
 
 /** Claims have no names to look for: they are picked from those about a record, and citations from those of a claim. */
-export default function Around({ of, kinds, onPick, atOnce }: AroundProps) {
+export default function Around({ of, kinds, onPick, atOnce, said = t(inputs.insteadOneOfIts) }: AroundProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => setAnchor(atOnce ? button.current : null), [atOnce])
@@ -40,7 +42,7 @@ export default function Around({ of, kinds, onPick, atOnce }: AroundProps) {
   return (
     <>
       <Button ref={button} size="small" aria-haspopup="menu" onClick={(e) => setAnchor(e.currentTarget)}>
-        {atOnce ? t(inputs.oneOfThoseAbout, { label: of.label }) : t(inputs.insteadOneOfIts)}
+        {atOnce ? t(inputs.oneOfThoseAbout, { label: of.label }) : said}
       </Button>
       <Menu
         anchorEl={anchor}

@@ -10,6 +10,7 @@ import { workPlaces } from "../review/paths"
 import { t } from "../words"
 import { accounts } from "../words/accounts"
 import { app, roleName } from "../words/app"
+import { redactions } from "../words/redactions"
 
 /** Whose account it is, the way to what there is of accounts, and the way out, which stays on the page. */
 export default function SignedIn({ name, role }: { name: string; role: string }) {
@@ -48,6 +49,7 @@ export default function SignedIn({ name, role }: { name: string; role: string })
           to("/accounts", accounts.accounts),
           to("/accounts/tokens", accounts.tokens),
         ]}
+        {permissions?.granted.includes("redact") && to("/redactions", redactions.redactions)}
         <MenuItem onClick={leave}>{t(app.signOut)}</MenuItem>
       </Menu>
     </>

@@ -6,6 +6,7 @@ import { createPath, editPath, type Linked } from "../app/links"
 import { useMayWrite } from "../app/MayWrite"
 import { t } from "../words"
 import { record as words } from "../words/record"
+import { RedactWay } from "./RedactWay"
 
 const WithdrawDialog = lazy(() => import("./WithdrawDialog"))
 const DeleteDialog = lazy(() => import("./DeleteDialog"))
@@ -14,7 +15,14 @@ const DeleteDialog = lazy(() => import("./DeleteDialog"))
 export type Standing = Linked & { version: number; status?: string }
 
 /** What can be done to a record, for who may; to others nothing is shown that would refuse them. */
-export function RecordTools({ record }: { record: Standing }) {
+export const RecordTools = ({ record }: { record: Standing }) => (
+  <>
+    <Writing record={record} />
+    <RedactWay id={record.id} />
+  </>
+)
+
+function Writing({ record }: { record: Standing }) {
   const [open, setOpen] = useState<"withdraw" | "delete" | null>(null)
   const writes = useMayWrite(record.kind)
   if (!writes) return null

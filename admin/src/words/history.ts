@@ -13,6 +13,10 @@ export const history = words("history", {
     "استُعيدت %{version} في الإصدار %{revision}، %{at}",
   ],
   drafted: ["%{version}, as this changeset would have it", "%{version} كما تجعلها مجموعة التغييرات هذه"],
+  REDACT: [
+    "%{version} redacted in revision %{revision}, %{at}",
+    "حُجبت كلمات في %{version}، الإصدار %{revision}، %{at}",
+  ],
   by: ["by %{author}", "بقلم %{author}"],
   approvedBy: ["approved by %{approvedBy}", "وافق عليها %{approvedBy}"],
   withoutReview: ["published without review", "نُشرت دون مراجعة"],

@@ -61,6 +61,7 @@ export const record = words("record", {
   cite: ["Cite", "استشهاد"],
   withdraw: ["Withdraw", "سحب"],
   delete: ["Delete", "حذف"],
+  redact: ["Redact…", "حجب…"],
   withdrawn: ["Withdrawn: %{reason}", "مسحوب: %{reason}"],
   whoSaysSo: ["Who says so", "من يقول ذلك"],
   nobodySaysSo: ["No citation stands here.", "لا استشهاد هنا."],

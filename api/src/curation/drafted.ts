@@ -15,8 +15,8 @@ import { fieldsThatDiffer, statesOf } from "../ledger/states"
 import { type Step, lastSteps, stepsOfRecord } from "../ledger/steps"
 import { ChangesetActEntry } from "./acts"
 
-/** A change on its way to an answer, with the changeset it is in. */
-export type Told = Drafted & Mention & { changesetId: string }
+/** A change on its way to an answer, with the changeset it is in; `values` as they are written, `change` as it is kept. */
+export type Told = Omit<Drafted, "values"> & Mention & { changesetId: string; values: object; change: Drafted }
 
 /** What a change would put into the columns, terms by their ids where they stand already. */
 async function entered(change: Drafted, ctx: Context): Promise<{ row: Row; children: Record<string, Row[]> }> {
@@ -171,7 +171,7 @@ export const DraftedChange = object("DraftedChange", "What a changeset would do 
     type: () => ID,
     nullable: true,
     description: "Of a citation or name the record it stands on.",
-    get: async (change: Told, ctx) => {
+    get: async ({ change }: Told, ctx) => {
       if (change.kind !== "Citation" && change.kind !== "Name") return null
       if (change.values?.record) return change.values.record
       return (await published(change, ctx))?.now?.row.recordId ?? null
@@ -180,12 +180,11 @@ export const DraftedChange = object("DraftedChange", "What a changeset would do 
   values: {
     type: () => GraphQLJSONObject,
     description: "What was entered, in the shape of the kind's inputs; only what it changes, where the record stands.",
-    get: (change: Told) => written(change),
   },
   fields: {
     type: () => [FieldChange],
     description: "What it would change, column by column, against what stands now.",
-    get: async (change: Told, ctx) => {
+    get: async ({ change }: Told, ctx) => {
       const [mine, found] = await Promise.all([entered(change, ctx), published(change, ctx)])
       return columnChanges(change.kind, change.op === "CREATE" ? null : (found?.now ?? null), mine)
     },
@@ -194,7 +193,7 @@ export const DraftedChange = object("DraftedChange", "What a changeset would do 
     type: () => Clash,
     nullable: true,
     description: "What somebody else has changed of the record since; null where nobody has.",
-    get: (change: Told, ctx) => clashOf(change, ctx),
+    get: ({ change }: Told, ctx) => clashOf(change, ctx),
   },
   comments: {
     type: () => [ChangesetActEntry],
@@ -212,7 +211,11 @@ export const actsOf = (id: string, ctx: Context) =>
     )
     .load(id)
 
-export const told = (changesetId: string, change: Drafted): Told => ({ ...change, changesetId, recordId: change.id })
+// A field of the answer that is named as one of what is kept is never resolved: it is put right before.
+export const told = (changesetId: string, change: Drafted): Told => {
+  const { on: _, ...kept } = change
+  return { ...kept, changesetId, recordId: change.id, values: written(change), change }
+}
 
 /** A fault of a check, as the graph tells it. */
 export const toldFault = ({ recordId, ...fault }: { recordId: string } & UserError) => ({

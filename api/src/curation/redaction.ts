@@ -27,13 +27,6 @@ const Redaction = object("Redaction", "Words taken out of the register for good,
   items: {
     type: () => [RedactionEntry],
     description: "What is taken out.",
-    get: ({ items }: Asked) =>
-      items.map(({ record, fields, protect = false }): Mention & Omit<RedactionItem, "record"> => ({
-        recordId: record,
-        kind: kindOfId(record)!,
-        fields,
-        protect,
-      })),
   },
   askedBy: { type: () => String, description: "Who asked for it." },
   askedAt: { type: () => Date, description: "When (UTC)." },
@@ -85,8 +78,19 @@ const id: Arguments = { id: { type: () => ID, nullable: false, description: "The
 const idInput = (name: string) => input(`${name}Input`, "Which redaction.", id)
 const [confirmInput, refuseInput] = [idInput("ConfirmRedaction"), idInput("RefuseRedaction")]
 
+// A field of the answer that is named as one of what is stored is never resolved: it is put right before.
+const read = ({ items, ...asked }: Asked) => ({
+  ...asked,
+  items: items.map(({ record, fields, protect = false }): Mention & Omit<RedactionItem, "record"> => ({
+    recordId: record,
+    kind: kindOfId(record)!,
+    fields,
+    protect,
+  })),
+})
+
 const told = ({ redaction, elsewhere, userErrors }: Settled) => ({
-  redaction,
+  redaction: redaction && read(redaction),
   elsewhere: elsewhere.map((e): Mention & object => ({ ...e })),
   userErrors: userErrors.map(shown),
 })
@@ -101,9 +105,9 @@ export const redactions = roots(
         first: { type: () => Int, nullable: false, defaultValue: 25, description: "How many, 1–100." },
         after: { type: () => ID, description: "Only those that follow this one." },
       },
-      resolve: ({ first, after }, ctx: Context) => {
+      resolve: async ({ first, after }, ctx: Context) => {
         if (first < 1 || first > 100) throw badArgument(`first is ${first}: ask for 1 to 100.`, ["first"])
-        return ctx.redactions.list(first, after ?? null)
+        return (await ctx.redactions.list(first, after ?? null)).map(read)
       },
     },
   ],

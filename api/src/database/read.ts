@@ -42,8 +42,6 @@ export type Readers = {
 /** How many statements a connection keeps prepared; what comes after is planned each time. */
 const mostKept = 500
 
-const snapshotLevel = "RepeatableRead" as const
-
 type Client = PrismaClient | Prisma.TransactionClient
 
 type Reads = Pick<Reader, "sql" | "rows">
@@ -80,8 +78,9 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
   const pastPool = new Pool({
     connectionString: url,
     max: Math.ceil(size / 2),
-    // A plan made for one revision may be wrong for another, of which less or more stood.
-    options: `${readOptions} -c search_path=past,ext -c statement_timeout=${deadline} -c plan_cache_mode=force_custom_plan`,
+    // A plan made for one revision may be wrong for another, of which less or more stood. The level of its transactions
+    // is a setting, so that opening one takes no statement more.
+    options: `${readOptions} -c search_path=past,ext -c statement_timeout=${deadline} -c plan_cache_mode=force_custom_plan -c default_transaction_isolation=repeatable\\ read`,
   })
   for (const p of [pool, pastPool]) p.on("error", () => {}) // an idle connection that breaks is replaced by the next request
   const kept = new Map<string, string>()
@@ -121,7 +120,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
   const beside = (revision: number): Reader => reader(revision, (run) => readers.past(revision, run), beside)
   const newestOf = async (client: Client) =>
     (await client.$queryRawUnsafe<{ revision: number }[]>('SELECT revision FROM ledger."Register"'))[0]!.revision
-  const within = { isolationLevel: snapshotLevel, timeout: deadline, maxWait: deadline }
+  const limits = { timeout: deadline, maxWait: deadline }
 
   const readers: Readers = {
     newest: () => newestOf(present),
@@ -140,7 +139,10 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
     },
     now: async (revision) => reader(revision ?? (await newestOf(present)), (run) => run(standing), beside),
     snapshot: (run) =>
-      present.$transaction(async (tx) => run(reader(await newestOf(tx), inTurn(readsOf(tx)), beside)), within),
+      present.$transaction(async (tx) => run(reader(await newestOf(tx), inTurn(readsOf(tx)), beside)), {
+        ...limits,
+        isolationLevel: "RepeatableRead",
+      }),
     past: (revision, run) =>
       past.$transaction(async (tx) => {
         await setAt(tx, revision)
@@ -159,7 +161,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
             at,
           )
         return run(reader(revision, inTheirTurn, at))
-      }, within),
+      }, limits),
     onStatement: (listener) => listeners.push(listener),
     pools: () => ({ reading: poolState(pool), past: poolState(pastPool) }),
     async close() {

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader"
 import type { Reader } from "../database/read"
 
-import { kindOfId, type Row } from "../ledger/kind"
+import { allKinds, kindOfId, type Row } from "../ledger/kind"
 import { labelSql, scriptOf } from "../ledger/label"
 import { graphKind } from "./kinds"
 
@@ -101,7 +101,9 @@ export function makeLoaders(
 }
 
 async function namesOf(reader: Reader, ids: readonly string[], language: string): Promise<(string | null)[]> {
-  const rows = await reader.sql<{ id: string; label: string | null }>(labelSql(), ids, language, scriptOf(language))
+  const present = new Set(ids.map(kindOfId))
+  const text = labelSql(allKinds().filter((k) => present.has(k.name)))
+  const rows = await reader.sql<{ id: string; label: string | null }>(text, ids, language, scriptOf(language))
   const found = new Map(rows.map((r) => [r.id, r.label]))
   return ids.map((id) => found.get(id) ?? null)
 }

@@ -54,7 +54,9 @@ export function exportRouter({ readers, viewer, spend, filesDir, licence, log }:
     const wanted = kindsOf(kinds)
     await spend(req, who, points)
     // Each page is a transaction of its own, however long the whole takes: what stood at a revision does not change.
-    const reader = (await readers.now()).at((await addressedRevision(req, readers)) ?? (await readers.newest()))
+    const reader = (await readers.now()).at(
+      (await addressedRevision(req, readers))?.revision ?? (await readers.newest()),
+    )
     const [found] = await reader.sql<{ at: Date }>(
       'SELECT at FROM ledger."Revision" WHERE revision = $1::int',
       reader.revision,

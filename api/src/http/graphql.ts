@@ -125,13 +125,13 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const asked = operationOf(req)
     const changesets = changesetsFor({ pool: o.pool, pinned: o.pinned, viewer, onPublished: o.onPublished })
     const within = await addressedChangeset(req, changesets)
-    const at = within ? null : await addressedRevision(req, o.readers)
+    const addressed = within ? null : await addressedRevision(req, o.readers)
+    const at = addressed?.revision ?? null
     const { cost, mutation, type } = weigh(o.schema, asked, within !== null)
     counted.type = type
     if (mutation && at !== null)
       throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
-    // A redaction changes what earlier revisions say.
-    const redacted = at === null ? 0 : (await o.readers.state()).redacted
+    const redacted = addressed?.redacted ?? 0
     const etag = (revision: number) =>
       `"${createHash("sha256")
         .update(JSON.stringify([revision, redacted, viewer.role, asked]))

@@ -179,7 +179,7 @@ async function attested(client: PoolClient, citation: string): Promise<void> {
 /** What is called by a name that went is sorted by the name it is left with, in every version. */
 async function renamed(client: PoolClient, records: string, id: string): Promise<void> {
   for (const kind of allKinds().filter((k) => k.named)) {
-    const labels = (ids: string) => `(${labelSql().replace("$1::text[]", `ARRAY(${ids})`)}) l`
+    const labels = (ids: string) => `(${labelSql([kind]).replace("$1::text[]", `ARRAY(${ids})`)}) l`
     await client.query(
       `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM ${labels(records)} WHERE t.id = l.id AND l.label IS NOT NULL`,
       [id, "en", "Latn"],

@@ -178,7 +178,7 @@ async function sortLabels(client: PoolClient, { derived, drafts }: Written): Pro
   for (const [kind, ids] of derived.renamed) {
     const changed = await client.query({
       ...preparedAs(`sort labels ${kind.name}`, ids.length),
-      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql()}) l
+      text: `UPDATE "${kind.name}" t SET "sortLabel" = ext.fold(l.label) FROM (${labelSql([kind])}) l
         WHERE t.id = l.id AND t."sortLabel" IS DISTINCT FROM ext.fold(l.label) RETURNING t.id, t."sortLabel"`,
       values: [ids, "en", "Latn"],
     })
