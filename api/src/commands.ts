@@ -16,6 +16,34 @@ import "./modules"
 
 const say = (line: string) => console.log(line)
 
+const usage = `Usage:
+  npm run db:migrate                            makes or updates the tables
+  npm run db:seed                               enters the vocabulary and the first dossier
+  npm run db:scrub                              rewrites the database's files, after a redaction
+  npm run ledger:verify                         checks the ledger and every stored file
+  npm run backup -- [folder]                    writes everything into a new folder, backups/<time> where none is named
+  npm run restore -- <folder> [--verify]        loads a backup into an empty register, and checks it
+  npm run import -- <file>                      makes an empty register what an export holds; - for standard input
+  npm run account -- <command> …                accounts, sessions, API tokens; alone it lists its commands
+
+Settings: .env.example. Steps: docs/guides/run-in-production.md.
+`
+
+/** The most words each command takes, and the flag it knows; `account` reads its own. */
+const takes: Record<string, [words: number, flag?: string]> = { backup: [1], restore: [1, "--verify"], import: [1] }
+
+/** What is wrong with the words of a command, or null. */
+function misused(name: string, words: string[]): string | null {
+  if (name === "account") return null
+  const [most, flag] = takes[name] ?? [0]
+  const plain = words.filter((w) => w === "-" || !w.startsWith("-"))
+  const strange = words.find((w) => !plain.includes(w) && w !== flag)
+  if (strange) return `"${name}" knows no "${strange}".`
+  return plain.length > most
+    ? `"${name}" takes ${most === 0 ? "no word" : "one word"}: "${plain[most]}" is too much.`
+    : null
+}
+
 /** Commands beside the server: name → what it does; each answers its exit code. */
 const commands: Record<string, (env: Env, words: string[]) => Promise<number>> = {
   account: (env, words) => withRegister(env, (register) => account(words, register.pool)),
@@ -36,7 +64,7 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
       say(
         left.length === 0
           ? "Nothing of what is gone is left in the database's files."
-          : "The rest is for whoever keeps the database.",
+          : "The rest takes a login that is superuser: run this once more with its address as DATABASE_URL.",
       )
       return left.length === 0 ? 0 : 1
     }),
@@ -54,7 +82,8 @@ const commands: Record<string, (env: Env, words: string[]) => Promise<number>> =
     withRegister(env, async ({ url, filesDir }) => {
       const made = await backup({ url, filesDir, out, log: say })
       say(
-        `Revision ${made.revision} is in ${resolve(out)}. It holds password hashes: keep it as you keep the database.`,
+        `Revision ${made.revision} is in ${resolve(out)}. It holds everything: what is published and what is not yet, ` +
+          "stored files, accounts with their password hashes. Only you may read it (0600): keep it so wherever you copy it.",
       )
       return 0
     }),
@@ -98,8 +127,13 @@ async function withRegister(
 
 async function main([name = "", ...words]: string[]): Promise<number> {
   const command = commands[name]
-  if (command) return command(readEnv(), words)
-  console.error(`There is no command "${name}": ${Object.keys(commands).join(", ")}.`)
+  if (["help", "--help", "-h"].some((w) => w === name || (command && name !== "account" && words.includes(w)))) {
+    say(usage)
+    return 0
+  }
+  const fault = command ? misused(name, words) : name ? `There is no command "${name}".` : "Which command?"
+  if (fault === null) return command!(readEnv(), words)
+  console.error(`${fault}\n\n${usage}`)
   return 2
 }
 

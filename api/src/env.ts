@@ -37,6 +37,10 @@ const settings = z.object({
   SIJILL_DEMO_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
   SIJILL_ORIGINS: list,
   SIJILL_PROXIES: list.refine((l) => l.every(isNetwork), "must be addresses or networks like 10.0.0.0/8, with commas"),
+  SIJILL_METRICS_KEY: z
+    .string()
+    .regex(/^\S{24,}$/, "must have at least 24 characters and no space")
+    .optional(),
   SIJILL_POINTS_ANONYMOUS: points(120_000),
   SIJILL_POINTS_ACCOUNT: points(300_000),
   SIJILL_PUBLIC: onOff("on"),

@@ -13,7 +13,7 @@ async function main() {
   const register = await registerOf(env, say, true)
   const log = makeLog(env.NODE_ENV === "production" ? "info" : "warn")
   const noted = env.SIJILL_ANCHOR_FILE ? await notedRevision(env.SIJILL_ANCHOR_FILE) : null
-  if (noted !== null && noted > (await register.readers.newest()))
+  if (noted !== null && noted > (await register.newest()))
     throw new Error(
       `Revision ${noted} was noted in ${env.SIJILL_ANCHOR_FILE}, but the register ends before it: restore what was lost, or remove the file.`,
     )

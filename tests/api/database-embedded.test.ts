@@ -111,7 +111,10 @@ describe("the embedded database", () => {
   it("refuses data of another major version, and says what to do", async () => {
     const dataDir = join(folder, "short")
     writeFileSync(join(dataDir, "postgres", "PG_VERSION"), "17\n")
-    await assert.rejects(startEmbedded({ dataDir, log }), /made by PostgreSQL 17.*backup/)
+    const said = /made by PostgreSQL 17.*brings 18.*Nothing was changed.*backup.*restore/
+    await assert.rejects(startEmbedded({ dataDir, log }), said)
+    writeFileSync(join(dataDir, "postgres", "PG_VERSION"), "18\n")
+    await (await startEmbedded({ dataDir, log })).stop()
   })
 
   it("keeps its data in a folder that is closed to others, and under /var/lib when it drops from root to another user", async () => {

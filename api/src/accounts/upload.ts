@@ -1,15 +1,29 @@
+import type { PoolClient } from "pg"
+import { filesLock } from "../database/files"
+import { inTransaction } from "./transaction"
 import type { Db } from "./user"
 
 /** What is known of an uploaded file; `text` only of a text. */
 export type StoredFile = { sha256: string; mediaType: string; size: number; text: string | null }
 
-/** Enters a file that lies on the disk, and who uploaded it; the same again changes nothing. */
-export async function enterUpload(db: Db, accountId: string, file: StoredFile): Promise<void> {
-  await db.query(
+/**
+ * Keeps an upload: gives the file its place and enters it, with who uploaded it; the same again renews only the time.
+ * What is abandoned is not taken away meanwhile.
+ */
+export const keepUpload = (db: Db, accountId: string, file: StoredFile, place: () => Promise<void>): Promise<void> =>
+  inTransaction(db, async (client) => {
+    await client.query(`SELECT pg_advisory_xact_lock_shared(${filesLock})`)
+    await place()
+    await enter(client, accountId, file)
+  })
+
+async function enter(client: PoolClient, accountId: string, file: StoredFile): Promise<void> {
+  await client.query(
     `WITH stored AS (
        INSERT INTO "StoredFile" ("sha256", "mediaType", "size", "text") VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
      )
-     INSERT INTO "Upload" ("sha256", "accountId") VALUES ($1, $5) ON CONFLICT DO NOTHING`,
+     INSERT INTO "Upload" ("sha256", "accountId") VALUES ($1, $5)
+     ON CONFLICT ("sha256", "accountId") DO UPDATE SET "at" = excluded."at"`,
     [file.sha256, file.mediaType, file.size, file.text, accountId],
   )
 }

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join, relative, resolve } from "node:path"
 import { Client, type ClientBase, escapeIdentifier as quoted } from "pg"
 import { to as copyTo } from "pg-copy-streams"
-import { incoming, write } from "./files"
+import { filesLock, incoming, write } from "./files"
 
 /** What a backup says of itself, in its `manifest.json`: counts, and the SHA-256 of every file in it. */
 export type Manifest = {
@@ -48,7 +48,7 @@ export async function backup({ url, filesDir, out, log }: Options): Promise<Mani
   const client = new Client({ connectionString: url, options: copyOptions })
   await client.connect()
   try {
-    await client.query("SELECT pg_advisory_lock_shared(72707369)")
+    await client.query(`SELECT pg_advisory_lock_shared(72707369), pg_advisory_lock_shared(${filesLock})`)
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     const { migration, revision } = await state(client)
     const tables: Manifest["tables"] = []
@@ -65,7 +65,7 @@ export async function backup({ url, filesDir, out, log }: Options): Promise<Mani
       mkdirSync(dirname(join(draft, "files", path)), { recursive: true, mode: 0o700 })
       files.push({ path, ...(await write(createReadStream(join(filesDir, path)), join(draft, "files", path))) })
     }
-    log(`${files.length} files`)
+    log(`stored files: ${files.length}`)
     const madeAt = new Date().toISOString()
     const manifest: Manifest = { format: 1, madeAt, migration, revision, tables, sequences, files }
     await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {

@@ -5,8 +5,11 @@ import { dirname, join } from "node:path"
 import { type Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 
-// The files of a register lie in one folder, each under the SHA-256 of its bytes; none is changed or taken away.
+// The files of a register lie in one folder, each under the SHA-256 of its bytes; none is changed.
 // What is being received lies beside them until it is whole.
+
+/** The advisory lock under which files are taken away, and which a backup and whoever adds a file share. */
+export const filesLock = 72707371
 
 /** The folder, inside that of the files, of what is being received. */
 export const incoming = ".incoming"

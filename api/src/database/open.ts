@@ -13,6 +13,8 @@ export type Register = {
   /** Connections of the publishing login for previews. */
   pinned: PinnedConnections
   readers: Readers
+  /** The newest revision as it was published; what is read may be a replica that lags behind. */
+  newest(): Promise<number>
   filesDir: string
   /** Whether the database was started by us. */
   embedded: boolean
@@ -65,6 +67,7 @@ export async function openRegister(o: Options): Promise<Register> {
       pool,
       pinned,
       readers,
+      newest: async () => (await pool.query(`SELECT revision FROM ledger."Register"`)).rows[0].revision,
       filesDir: own?.filesDir ?? join(o.dataDir, "files"),
       embedded: own !== null,
       close,

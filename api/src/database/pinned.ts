@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg"
 import { Pool, type PoolClient } from "pg"
 import { PrismaClient } from "../../generated/prisma/client"
+import { type PoolState, poolState } from "./pool-state"
 import { type Reader, readsOf, setAt } from "./read"
 
 /** A connection that one has for oneself for a while, and how to read over it. */
@@ -16,6 +17,7 @@ export type Pinned = {
 export type PinnedConnections = {
   /** Waits for a connection and runs; what is left of a transaction is taken back before the next one gets it. */
   borrow<T>(run: (pinned: Pinned) => Promise<T>): Promise<T>
+  state(): PoolState
   close(): Promise<void>
 }
 
@@ -71,6 +73,7 @@ export function openPinned(url: string, most: number, deadline: number): PinnedC
         client.release(broken)
       }
     },
+    state: () => poolState(pool),
     async close() {
       await Promise.all([...lanes.values()].map((l) => l.prisma.$disconnect()))
       await pool.end()

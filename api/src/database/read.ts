@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg"
 import { Pool } from "pg"
 import { type Prisma, PrismaClient } from "../../generated/prisma/client"
 import { readOptions } from "./logins"
+import { type PoolState, poolState } from "./pool-state"
 
 type Row = Record<string, unknown>
 
@@ -33,6 +34,8 @@ export type Readers = {
   past<T>(revision: number, run: (reader: Reader) => Promise<T>): Promise<T>
   /** Tells of every statement, for tests and slow-statement logs; `values` are its parameters as JSON, for tests only. */
   onStatement(listener: StatementListener): void
+  /** How the connections stand that read the present, and those that read the past. */
+  pools(): { reading: PoolState; past: PoolState }
   close(): Promise<void>
 }
 
@@ -160,6 +163,7 @@ export function openReaders(url: string, deadline: number, size = 10): Readers {
         return run(reader(revision, inTheirTurn, at))
       }, limits),
     onStatement: (listener) => listeners.push(listener),
+    pools: () => ({ reading: poolState(pool), past: poolState(pastPool) }),
     async close() {
       await Promise.all([present.$disconnect(), past.$disconnect()])
       await Promise.all([pool.end(), pastPool.end()])

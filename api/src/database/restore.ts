@@ -36,7 +36,7 @@ export async function restore({ url, filesDir, from, folder, log, verify }: Opti
     await refuseUnlessEmpty(client, manifest)
     await migrate(url, { folder, log, upTo: manifest.migration })
     for (const file of manifest.files) await restoreFile(from, filesDir, file)
-    log(`${manifest.files.length} files`)
+    log(`stored files: ${manifest.files.length}`)
     await client.query("BEGIN")
     await load(client, from, manifest, log)
     await client.query("COMMIT")

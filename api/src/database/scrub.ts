@@ -10,12 +10,17 @@ export async function scrub(url: string, log: (line: string) => void): Promise<s
   const client = new Client({ connectionString: url })
   await client.connect()
   const left: string[] = []
+  // What VACUUM may not rewrite it passes over with a warning.
+  const warnings: string[] = []
+  client.on("notice", ({ severity, message }) => severity === "WARNING" && warnings.push(message ?? severity))
   const attempt = async (what: string, ...statements: string[]) => {
+    warnings.length = 0
     try {
       for (const statement of statements) await client.query(statement)
     } catch (error) {
-      left.push(`${what}: ${(error as Error).message}`)
+      warnings.push((error as Error).message)
     }
+    left.push(...warnings.map((why) => `${what}: ${why}`))
   }
   try {
     const { rows } = await client.query<{ name: string }>(

@@ -5,8 +5,8 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled"
-import type { Request, RequestHandler } from "express"
-import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql"
+import type { Request, RequestHandler, Response } from "express"
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, getOperationAST } from "graphql"
 import type { Pool } from "pg"
 import { may, mayRead, type Viewer } from "../accounts/policy"
 import type { PinnedConnections } from "../database/pinned"
@@ -27,6 +27,7 @@ import { maskError } from "./errors"
 import { addressedChangeset, inside } from "./inside"
 import { measure, parseLimited } from "./limits"
 import type { Log } from "./log"
+import type { Measures } from "./measures"
 import { redactionsFor } from "./redactions"
 import { refuseDeep, refuseUnstorable } from "./strings"
 import { okInPlainJson, speaksPlainJson } from "./well-formed"
@@ -39,15 +40,20 @@ export type GraphOptions = {
   filesDir: string
   viewer: (req: Request) => Promise<Viewer>
   spend: Spend
+  measures: Pick<Measures, "operation">
   introspection: boolean
   licence: string
   onPublished: (revision: number) => void
   log: Log
 }
 
+type Counted = { type: "query" | "mutation" | "unread"; outcome: { code: string } }
+
 type RequestContext = Context & {
   cost: number
   plainJson: boolean
+  /** The code it is counted under. */
+  outcome: { code: string }
   /** The newest revision an answer inside a changeset is read over, and what that tells of the changeset. */
   told: { revision: number; changeset?: object } | null
   release: () => Promise<void>
@@ -59,7 +65,8 @@ const tellRevision: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== "single") return
-        const { reader, cost, told } = contextValue
+        const { reader, cost, told, outcome } = contextValue
+        outcome.code = outcomeOf(response.body.singleResult)
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
           ...(told ?? { revision: reader.revision }),
@@ -68,6 +75,13 @@ const tellRevision: ApolloServerPlugin<RequestContext> = {
       },
     }
   },
+}
+
+/** The code of the first error; USER_ERROR where the payload of a mutation tells what is wrong. */
+function outcomeOf({ errors, data }: { errors?: readonly GraphQLFormattedError[]; data?: unknown }): string {
+  if (errors?.[0]) return String(errors[0].extensions?.code ?? "INTERNAL")
+  const payloads = Object.values((data ?? {}) as Record<string, { userErrors?: unknown[] } | null>)
+  return payloads.some((p) => Array.isArray(p?.userErrors) && p.userErrors.length > 0) ? "USER_ERROR" : "OK"
 }
 
 /** A GraphQL endpoint over the register: at the newest revision, or at the one its address names. */
@@ -94,6 +108,17 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
   })
   await server.start()
   const handle: RequestHandler = async (req, res) => {
+    const counted: Counted = { type: "unread", outcome: { code: "BAD_REQUEST" } }
+    try {
+      await answer(req, res, counted)
+    } catch (fault) {
+      counted.outcome.code = fault instanceof ApiError ? String(fault.extensions.code) : "INTERNAL"
+      throw fault
+    } finally {
+      o.measures.operation(counted.type, counted.outcome.code)
+    }
+  }
+  const answer = async (req: Request, res: Response, counted: Counted): Promise<void> => {
     const viewer = await o.viewer(req)
     if (!may(viewer, "read")) throw wholeRequest(new Unauthenticated("Sign in to read this register."))
     await o.spend(req, viewer, 1) // before its document is read: one that is refused costs work too
@@ -102,7 +127,8 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
     const within = await addressedChangeset(req, changesets)
     const addressed = within ? null : await addressedRevision(req, o.readers)
     const at = addressed?.revision ?? null
-    const { cost, mutation } = weigh(o.schema, asked, within !== null)
+    const { cost, mutation, type } = weigh(o.schema, asked, within !== null)
+    counted.type = type
     if (mutation && at !== null)
       throw new BadUserInput("The past cannot be changed: send mutations without a revision.")
     const redacted = addressed?.redacted ?? 0
@@ -120,11 +146,13 @@ export async function graphEndpoint(o: GraphOptions): Promise<{ handle: RequestH
         .set({ ETag: etag(revision), "Sijill-Revision": String(revision) })
         .status(304)
         .end()
+      counted.outcome.code = "NOT_MODIFIED"
       return
     }
     await o.spend(req, viewer, cost)
     const execute = async (reader: Reader | null) => {
-      const request = { requestId: String(res.get("X-Request-Id") ?? ""), cost, plainJson: speaksPlainJson(req) }
+      const requestId = String(res.get("X-Request-Id") ?? "")
+      const request = { requestId, cost, plainJson: speaksPlainJson(req), outcome: counted.outcome }
       const context = contextOf(o, { viewer, changesets, within }, reader, request)
       try {
         await context.opened(mutation)
@@ -174,7 +202,7 @@ function contextOf(
   o: GraphOptions,
   { viewer, changesets, within }: Asker,
   first: Reader | null,
-  request: Pick<RequestContext, "requestId" | "cost" | "plainJson">,
+  request: Pick<RequestContext, "requestId" | "cost" | "plainJson" | "outcome">,
 ): RequestContext & { opened(mutation: boolean): Promise<void> } {
   let held: (() => Promise<void>) | null = null
   let from: Pick<Context, "reader" | "load">
@@ -339,9 +367,9 @@ function weigh(
   schema: GraphQLSchema,
   { query, variables, operationName }: Operation,
   drafting: boolean,
-): { cost: number; mutation: boolean } {
+): { cost: number; mutation: boolean; type: Counted["type"] } {
   const document = typeof query === "string" ? readable(query) : null
-  if (!document) return { cost: 0, mutation: false }
+  if (!document) return { cost: 0, mutation: false, type: "unread" }
   const name = typeof operationName === "string" ? operationName : null
   const given =
     variables && typeof variables === "object" && !Array.isArray(variables)
@@ -353,7 +381,8 @@ function weigh(
   const mutation = operation === "mutation"
   // What is published is cleaned field by field; a draft is kept as it came.
   if (!mutation || drafting) refuseUnstorable(document, given)
-  return { cost: measure(schema, document, name, given).nodes, mutation }
+  const type = mutation ? "mutation" : operation ? "query" : "unread"
+  return { cost: measure(schema, document, name, given).nodes, mutation, type }
 }
 
 function readable(query: string): DocumentNode | null {

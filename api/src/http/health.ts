@@ -1,9 +1,8 @@
 import { Router } from "express"
+import { inTime } from "./in-time"
 
 /** What must hold for requests to be taken. Each answers with what may be told (a version, a revision) or throws. */
 export type Checks = Record<"database" | "migrations" | "revision", () => Promise<string | number>>
-
-const patience = 2_000
 
 /**
  * `/healthz`: the process answers. `/readyz`: 200 when every check passes within 2 seconds, else 503; the reasons go
@@ -40,12 +39,4 @@ export function health(
     res.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready", ...told })
   })
   return router
-}
-
-async function inTime<T>(check: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms.`)), patience)
-  })
-  return Promise.race([check(), late]).finally(() => clearTimeout(timer))
 }

@@ -38,7 +38,8 @@ function describe(fault: unknown): object {
 
 /**
  * Gives each request an id (`X-Request-Id` in the answer; one that came with the request is not believed) and writes a
- * line when it is over: method, path without its query, status, milliseconds. A path that holds an API token is not told. Health checks only at level debug.
+ * line when it is over: method, path without its query, status, milliseconds. A path that holds an API token is not told.
+ * Health checks and metrics only at level debug.
  */
 export const requestLog =
   (log: Log): RequestHandler =>
@@ -48,7 +49,8 @@ export const requestLog =
     const path = inAddress(req.path) ? "[removed]" : req.path.slice(0, 200)
     res.set("X-Request-Id", requestId)
     res.on("close", () => {
-      const level = path === "/healthz" || path === "/readyz" ? "debug" : "info"
+      const watched = path === "/healthz" || path === "/readyz" || (path === "/metrics" && res.statusCode === 200)
+      const level = watched ? "debug" : "info"
       const ms = Math.round(performance.now() - began)
       log[level](
         {

@@ -11,12 +11,14 @@ import type { Readers } from "../database/read"
 import { consolePages } from "./console"
 import { authRouter } from "./auth"
 import { bodyUpTo, bodyWithin } from "./body-time"
-import { type Budgets, budget } from "./budget"
+import { type Budgets, type Spend, budget } from "./budget"
 import { resolveViewer } from "./caller"
 import { changesRouter } from "./changes"
 import { exportRouter } from "./export"
 import { filesRouter } from "./files"
 import { graphEndpoint } from "./graphql"
+import { measures as measuresOf } from "./measures"
+import { metricsRouter } from "./metrics"
 import { type Checks, health } from "./health"
 import { type Log, requestLog } from "./log"
 import { noTokenInAddress } from "./in-address"
@@ -35,6 +37,8 @@ export type ServerOptions = {
   pool: Pool
   pinned: PinnedConnections
   readers: Readers
+  /** The newest revision as it was published. */
+  newest: () => Promise<number>
   /** Folder of the stored files. */
   filesDir: string
   switches: Switches
@@ -45,6 +49,8 @@ export type ServerOptions = {
   /** Addresses and networks whose `X-Forwarded-*` are believed. */
   proxies: readonly string[]
   budgets: Budgets
+  /** What opens `/metrics` from elsewhere; undefined for nothing. */
+  metricsKey: string | undefined
   checks: Checks
   /** Folder of the built console; null where there is none. */
   pages: string | null
@@ -81,16 +87,26 @@ export async function serve(o: ServerOptions): Promise<Running> {
     asked.set(req, known)
     return known
   }
+  const measures = measuresOf(o)
+  const counted = budget(o.budgets)
+  const spend: Spend = async (req, viewer, points) => {
+    await counted(req, viewer, points)
+    measures.spent(viewer, points)
+  }
   const door = {
     readers: o.readers,
     pool: o.pool,
     pinned: o.pinned,
     filesDir: o.filesDir,
     viewer,
-    spend: budget(o.budgets),
+    spend,
+    measures,
     introspection: o.introspection,
     licence: o.licence,
-    onPublished: o.onPublished,
+    onPublished(revision: number) {
+      measures.published()
+      o.onPublished(revision)
+    },
     log: o.log,
   }
   const whole = await graphEndpoint({ ...door, schema: o.schema })
@@ -98,9 +114,16 @@ export async function serve(o: ServerOptions): Promise<Running> {
     [...o.slices].map(async ([name, schema]) => [name, await graphEndpoint({ ...door, schema })] as const),
   )
 
-  app.use(requestLog(o.log), securityHeaders({ "worker-src": "'self' blob:" }), allowed.cors, noTokenInAddress)
+  app.use(
+    measures.requests,
+    requestLog(o.log),
+    securityHeaders({ "worker-src": "'self' blob:" }),
+    allowed.cors,
+    noTokenInAddress,
+  )
   app.use(bodyWithin(30_000))
   app.use(health(o.checks, () => draining, o.log))
+  app.use(metricsRouter(measures, o.metricsKey))
   const { pool: db, readers, filesDir, licence, log } = o
   const { publicReading } = o.switches
   // Before compression, which would undo ranges and tags; what is stored is packed already.

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises"
 import type { Request, RequestHandler } from "express"
 import { may, type Viewer } from "../accounts/policy"
-import { enterUpload } from "../accounts/upload"
+import { keepUpload } from "../accounts/upload"
 import type { Db } from "../accounts/user"
 import { type Received, receive, settle, TooLong } from "../database/files"
 import { BadUserInput, Forbidden, RateLimited, Unauthenticated } from "../graph/errors"
@@ -74,9 +74,8 @@ export function upload({ db, viewer, filesDir, throttle }: Options): RequestHand
   async function enter(received: Received, accountId: string) {
     const found = await mediaTypeOf(received.path)
     if ("refused" in found) throw new Unfit(415, found.refused)
-    await settle(filesDir, received)
     const stored = { sha256: received.sha256, mediaType: found.mediaType, size: received.bytes }
-    await enterUpload(db, accountId, { ...stored, text: found.text })
+    await keepUpload(db, accountId, { ...stored, text: found.text }, () => settle(filesDir, received))
     return stored
   }
 }

@@ -14,22 +14,29 @@ export async function notedRevision(file: string): Promise<number | null> {
   return revision
 }
 
-/** Notes the newest revision, at most once a second; what it answers must be called with every revision published. */
-export function anchor(file: string): { published: (revision: number) => void; flush: () => Promise<void> } {
+/**
+ * Notes the newest revision, at most once a second; what it answers must be called with every revision published.
+ * @param failed told when it could not be noted; the next one is tried again
+ */
+export function anchor(
+  file: string,
+  failed: (fault: unknown) => void,
+): { published: (revision: number) => void; flush: () => Promise<void> } {
   let newest = 0
-  let noted = 0
+  let noted = -1
   let timer: NodeJS.Timeout | undefined
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined
     if (newest === noted) return
-    noted = newest
-    await writeFile(`${file}.new`, `${noted} ${new Date().toISOString()}\n`, { mode: 0o600 })
+    const revision = newest
+    await writeFile(`${file}.new`, `${revision} ${new Date().toISOString()}\n`, { mode: 0o600 })
     await rename(`${file}.new`, file)
+    noted = revision
   }
   const published = (revision: number) => {
     newest = Math.max(newest, revision)
-    timer ??= setTimeout(() => void flush().catch(() => {}), 1000).unref()
+    timer ??= setTimeout(() => void flush().catch(failed), 1000).unref()
   }
   return { published, flush }
 }

@@ -103,7 +103,8 @@ function refuseOtherMajor(cluster: string) {
   if (made !== major)
     throw new Error(
       `The data in ${cluster} were made by PostgreSQL ${made}, this release brings ${major}. ` +
-        "Make a backup with the release that made them and restore it with this one.",
+        "Nothing was changed. Make a backup with the release that made them (npm run backup), put the folder aside, and " +
+        "restore with this one (npm run restore): docs/guides/run-in-production.md.",
     )
 }
 
