@@ -230,6 +230,11 @@ describe("A redaction", () => {
       note: `Cousin of ${said}.`,
       citations: saidBy(fixtures.speaker),
     })
+    const halfway = await ask(admin, [{ record: one.id, fields: ["descriptiveLabel"] }])
+    assert.deepEqual(
+      new Set(halfway.elsewhere.map((e: any) => `${e.recordId} ${e.field}`)),
+      new Set([`${one.id} slug`, `${other.id} note`]),
+    )
     const done = await redact([{ record: one.id, fields: ["descriptiveLabel", "slug"] }])
     assert.deepEqual(done.elsewhere, [{ recordId: other.id, field: "note" }])
   })

@@ -4,6 +4,7 @@ import { freshChangesetId } from "./changeset"
 import { type KindName, type UserError, allKinds, childrenOf, kindOf, kindOfId } from "./kind"
 import { labelSql } from "./label"
 import { Refused, begin } from "./publish"
+import { slugForm } from "./slugs"
 
 /** What is taken out of one record: named fields, or of a speaker everything that says who he is. */
 export type RedactionItem = { record: string; fields: string[]; protect?: boolean }
@@ -249,7 +250,8 @@ async function filesLeft(client: PoolClient, files: string[]): Promise<string[]>
 
 /** The records that say one of these words, now or in an earlier version, in any field. */
 async function saidElsewhere(client: PoolClient, words: string[]): Promise<Elsewhere[]> {
-  const wanted = words.filter(telling)
+  // A slug is made from the name, and says it still.
+  const wanted = [...new Set(words.flatMap((w) => [w, slugForm(w)]))].filter(telling)
   if (wanted.length === 0) return []
   const found: Elsewhere[] = []
   for (const kind of allKinds()) {

@@ -95,15 +95,18 @@ async function formerSlugs(client: PoolClient, drafts: Draft[]): Promise<Derived
   return found
 }
 
-/** A readable key from a name: small Latin letters, digits and hyphens, at most 60; from the id where nothing is left. */
-function slugOf(name: string | null, id: string): string {
-  const letters = (name ?? "")
+/** A readable key from a name; from the id where nothing is left of the name. */
+const slugOf = (name: string | null, id: string): string =>
+  slugForm(name ?? "") || `${id.slice(0, id.indexOf("_"))}-${id.slice(-8)}`
+
+/** Words as a slug holds them: small Latin letters, digits and hyphens, at most 60; empty where there are none. */
+export function slugForm(words: string): string {
+  const letters = words
     .normalize("NFD")
     .toLowerCase()
     .replace(/[\u0300-\u036f'’ʿʾ]/g, "")
-  const slug = letters
+  return letters
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
     .replace(/^-+|-+$/g, "")
-  return slug || `${id.slice(0, id.indexOf("_"))}-${id.slice(-8)}`
 }
