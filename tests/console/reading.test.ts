@@ -31,41 +31,6 @@ describe("The console, read by anybody", () => {
     assert.deepEqual([faults, foreign], [[], []])
   })
 
-  it("shows script in a name, a note, a quote and a title as what it is: letters", async () => {
-    const script = (n: number) => `<img src=x onerror="window.ran=${n}"><script>window.ran=${n}</script>`
-    const editor = await desk.house.as("editor")
-    const { speakers } = await desk.house.anonymous.read(
-      "{ speakers(where: { identity: { eq: NAMED } }, first: 1) { nodes { id } } }",
-    )
-    const citations = [{ speaker: speakers.nodes[0].id, locatorType: "PARAGRAPH", locator: script(1), note: script(2) }]
-    const { record: person } = await editor.write("createPerson", { descriptiveLabel: script(3) })
-    const { record: position } = await editor.write("createPosition", {
-      ...{ holder: { actor: person.id }, organization: { actor: group }, role: "LEADER" },
-      ...{ title: script(4), note: script(5), citations },
-    })
-    const { record: source } = await editor.write("createSource", {
-      type: "WEBSITE",
-      title: script(6),
-      url: "https://example.org/",
-    })
-    const { page, foreign } = await desk.sit("editor")
-    for (const [kind, { id }] of Object.entries({ Person: person, Position: position, Source: source })) {
-      await page.goto(`/#/${kind}/${id}/show`)
-      await page.getByText("<img src=x", { exact: false }).first().waitFor()
-      assert.equal(await page.evaluate("window.ran"), undefined, kind)
-    }
-    await page.goto(dossier(group))
-    await page.getByText("<img src=x", { exact: false }).first().waitFor()
-    assert.equal(await page.evaluate("window.ran"), undefined)
-    assert.deepEqual(foreign, [])
-    await editor.write("deletePosition", {
-      ...{ id: position.id, expectedVersion: 1 },
-      with: (
-        await editor.read(`{ position(id: "${position.id}") { citations { nodes { id version } } } }`)
-      ).position.citations.nodes.map((c: any) => ({ id: c.id, expectedVersion: c.version })),
-    })
-  })
-
   it("opens the evidence behind a value: voice, place in the source, assertion and hedge", async () => {
     const { page } = await desk.sit()
     await page.goto(dossier(group))
@@ -171,5 +136,40 @@ describe("The console, read by anybody", () => {
     await page.getByRole("button", { name: /Execute query/i }).click()
     await page.getByText(/answered from revision 2/).waitFor()
     assert.deepEqual(foreign, [])
+  })
+
+  it("shows script in a name, a note, a quote and a title as what it is: letters", async () => {
+    const script = (n: number) => `<img src=x onerror="window.ran=${n}"><script>window.ran=${n}</script>`
+    const editor = await desk.house.as("editor")
+    const { speakers } = await desk.house.anonymous.read(
+      "{ speakers(where: { identity: { eq: NAMED } }, first: 1) { nodes { id } } }",
+    )
+    const citations = [{ speaker: speakers.nodes[0].id, locatorType: "PARAGRAPH", locator: script(1), note: script(2) }]
+    const { record: person } = await editor.write("createPerson", { descriptiveLabel: script(3) })
+    const { record: position } = await editor.write("createPosition", {
+      ...{ holder: { actor: person.id }, organization: { actor: group }, role: "LEADER" },
+      ...{ title: script(4), note: script(5), citations },
+    })
+    const { record: source } = await editor.write("createSource", {
+      type: "WEBSITE",
+      title: script(6),
+      url: "https://example.org/",
+    })
+    const { page, foreign } = await desk.sit("editor")
+    for (const [kind, { id }] of Object.entries({ Person: person, Position: position, Source: source })) {
+      await page.goto(`/#/${kind}/${id}/show`)
+      await page.getByText("<img src=x", { exact: false }).first().waitFor()
+      assert.equal(await page.evaluate("window.ran"), undefined, kind)
+    }
+    await page.goto(dossier(group))
+    await page.getByText("<img src=x", { exact: false }).first().waitFor()
+    assert.equal(await page.evaluate("window.ran"), undefined)
+    assert.deepEqual(foreign, [])
+    await editor.write("deletePosition", {
+      ...{ id: position.id, expectedVersion: 1 },
+      with: (
+        await editor.read(`{ position(id: "${position.id}") { citations { nodes { id version } } } }`)
+      ).position.citations.nodes.map((c: any) => ({ id: c.id, expectedVersion: c.version })),
+    })
   })
 })
