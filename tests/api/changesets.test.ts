@@ -437,6 +437,27 @@ describe("Reading inside a changeset", () => {
     assert.deepEqual([told.faults, told.leftOut.sort()], [1, [what, cited].sort()])
   })
 
+  it("does not stand in the way of its own publication, asked for in the same request", async () => {
+    const { record } = await editor.write("createPerson", person("looked at"))
+    const { id } = await opened(author)
+    await put(author, id, "updatePerson", { id: record.id, expectedVersion: 1, descriptiveLabel: "published at once" })
+    const { version } = await submitted(author, id)
+    const { data, errors } = await reviewer.ask(
+      `mutation($id: ID!, $version: Int!) {
+        commentOnChangeset(input: { id: $id, words: "Fine." }) { changeset { faults { recordId } } }
+        publishChangeset(input: { id: $id, expectedVersion: $version }) { revision userErrors { message } changeset { status } }
+      }`,
+      { id, version },
+      `changeset=${id}`,
+    )
+    assert.equal(errors, undefined)
+    assert.deepEqual(data.publishChangeset, {
+      revision: await newest(),
+      userErrors: [],
+      changeset: { status: "PUBLISHED" },
+    })
+  })
+
   it("leaves nothing behind", async () => {
     const { rows } = await house.register.pool.query(`SELECT max(revision) AS r FROM ledger."Revision"`)
     assert.equal(rows[0].r, await newest())

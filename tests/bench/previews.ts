@@ -1,5 +1,5 @@
 import { freshId } from "../../api/src/ledger/changeset"
-import { amend } from "../../api/src/ledger/working"
+import { amend } from "../../api/src/ledger/work"
 import type { House, Visitor } from "../support/house"
 import { opened } from "../support/working"
 import type { Figure } from "./figures"

@@ -7,8 +7,8 @@ import type { UserError } from "../ledger/kind"
 import { type Tried, preview, previewRevision } from "../ledger/preview"
 import { Refused, publish } from "../ledger/publish"
 import { cleanText } from "../ledger/text"
-import * as working from "../ledger/working"
-import type { Working } from "../ledger/working"
+import * as work from "../ledger/work"
+import { type Working, actsOf, changesOf, find as findWorking, list } from "../ledger/working"
 
 type Options = {
   pool: Pool
@@ -25,12 +25,12 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
     return { id: viewer.accountId, name: viewer.name ?? "" }
   }
   const find = async (id: string): Promise<Working | null> => {
-    const found = await working.find(pool, id)
+    const found = await findWorking(pool, id)
     return found && maySee(viewer, found) ? found : null
   }
   const check = (changeset: Working): Promise<Tried> =>
     pinned.borrow(async ({ client }) => {
-      const changes = await working.changesOf(client, changeset.id)
+      const changes = await changesOf(client, changeset.id)
       return preview(client, previewRevision(), { ...changeset, changes }, async (tried) => tried)
     })
 
@@ -38,7 +38,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
   async function acting(
     id: string,
     allowed: (found: Working) => string | null,
-    work: (found: Working) => Promise<Working | Acted>,
+    todo: (found: Working) => Promise<Working | Acted>,
   ): Promise<Acted> {
     worker()
     const found = await find(id)
@@ -46,7 +46,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
     const forbidden = allowed(found)
     if (forbidden) return { ...fault(["id"], "FORBIDDEN", forbidden), changeset: found }
     try {
-      const done = await work(found)
+      const done = await todo(found)
       return "userErrors" in done ? done : { changeset: done, userErrors: [] }
     } catch (error) {
       if (!(error instanceof Refused)) throw error
@@ -74,10 +74,10 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
         throw new Forbidden(`As ${viewer.role} you may not see the changesets of others.`)
       const seen = mine ? statuses : statuses.filter((s) => (handedIn as readonly string[]).includes(s))
       const whose = mine ? { authorId: id } : { notBy: id }
-      return working.list(pool, { ...whose, statuses: seen, first, ...(after ? { after } : {}) })
+      return list(pool, { ...whose, statuses: seen, first, ...(after ? { after } : {}) })
     },
-    acts: (id) => working.actsOf(pool, id),
-    changes: (id, page) => working.changesOf(pool, id, page),
+    acts: (id) => actsOf(pool, id),
+    changes: (id, page) => changesOf(pool, id, page),
     async open({ id, title, note }) {
       const by = worker()
       if (!may(viewer, "openChangesets")) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
@@ -85,7 +85,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
       if ("userErrors" in read) return read
       if (id !== null && !/^chg_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id))
         return fault(["id"], "BAD_USER_INPUT", "An id of a changeset begins with chg_ and 26 characters follow.")
-      const made = await working.open(pool, by, { id, title: read.title as string, note: read.note ?? null })
+      const made = await work.open(pool, by, { id, title: read.title as string, note: read.note ?? null })
       return made
         ? { changeset: made, userErrors: [] }
         : fault(["id"], "CONFLICT", "The id is taken: leave it out, or give a fresh one.")
@@ -93,10 +93,10 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
     describe: (id, { expectedVersion, ...given }) =>
       acting(id, asAuthor, async () => {
         const read = words(given)
-        return "userErrors" in read ? read : working.describe(pool, id, { ...read, expectedVersion })
+        return "userErrors" in read ? read : work.describe(pool, id, { ...read, expectedVersion })
       }),
-    drop: (id, recordId) => acting(id, asAuthor, () => working.drop(pool, id, recordId)),
-    decide: (id, recordId, decided) => acting(id, asAuthor, () => working.replace(pool, id, recordId, decided)),
+    drop: (id, recordId) => acting(id, asAuthor, () => work.drop(pool, id, recordId)),
+    decide: (id, recordId, decided) => acting(id, asAuthor, () => work.replace(pool, id, recordId, decided)),
     step: (id, step, { expectedVersion, words: said }) =>
       acting(id, step === "RETURNED" || step === "DECLINED" ? asReviewer : asAuthor, async (found) => {
         const read = said === null ? null : cleanText(said, { max: 5000, multiline: true, path: ["reason"] })
@@ -110,7 +110,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
           const wrong = await unfit(found)
           if (wrong) return { changeset: found, userErrors: wrong }
         }
-        return working.act(pool, id, step, { by: worker(), expectedVersion, words: read })
+        return work.act(pool, id, step, { by: worker(), expectedVersion, words: read })
       }),
     comment: (id, { words: said, recordId }) =>
       acting(
@@ -123,7 +123,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
           const read = cleanText(said, { max: 5000, multiline: true, path: ["words"] })
           if (typeof read !== "string") return { changeset: found, userErrors: [read] }
           if (!read.trim()) return { ...fault(["words"], "BAD_USER_INPUT", "A comment has words."), changeset: found }
-          return working.comment(pool, id, { by: worker(), words: read, recordId })
+          return work.comment(pool, id, { by: worker(), words: read, recordId })
         },
       ),
     publish: (id, expectedVersion) =>
@@ -140,14 +140,14 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
             changeset: found,
           }
         const by = worker()
-        const changes = (await working.changesOf(pool, id)).map((c) => ({ ...c, path: ["changes", c.id] }))
+        const changes = (await changesOf(pool, id)).map((c) => ({ ...c, path: ["changes", c.id] }))
         if (changes.length === 0)
           return { ...fault(["id"], "CONFLICT", "The changeset changes nothing."), changeset: found }
         const { title, author, authorId } = found
         const done = await publish(
           pool,
           { id, title, author, authorId, reviewed: true, approvedBy: by.name, changes },
-          (client, { revision }) => working.close(client, id, { by, expectedVersion, revision }),
+          (client, { revision }) => work.close(client, id, { by, expectedVersion, revision }),
         )
         if (!done.ok) return { changeset: await find(id), userErrors: done.errors }
         onPublished(done.revision)

@@ -7,57 +7,29 @@ import {
 } from "@apollo/server/plugin/disabled"
 import type { Request, RequestHandler, Response } from "express"
 import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, getOperationAST } from "graphql"
-import type { Pool } from "pg"
-import { may, mayRead, type Viewer } from "../accounts/policy"
-import type { PinnedConnections } from "../database/pinned"
+import { may, type Viewer } from "../accounts/policy"
 import type { Reader, Readers } from "../database/read"
-import type { Changesets } from "../graph/changesets"
-import type { Context, Written } from "../graph/context"
-import { ApiError, BadUserInput, Forbidden, Unauthenticated, wholeRequest } from "../graph/errors"
-import { makeLoaders } from "../graph/loaders"
-import { inWaves } from "../graph/waves"
-import type { Change, Changeset } from "../ledger/changeset"
-import type { KindName } from "../ledger/kind"
-import { Refused, publish } from "../ledger/publish"
-import { type Working, amend } from "../ledger/working"
+import { ApiError, BadUserInput, Unauthenticated, wholeRequest } from "../graph/errors"
 import { addressedRevision } from "./address"
 import type { Spend } from "./budget"
 import { changesetsFor } from "./changesets"
+import { type ContextOptions, type RequestContext, contextOf } from "./context"
 import { maskError } from "./errors"
-import { addressedChangeset, inside } from "./inside"
+import { addressedChangeset } from "./inside"
 import { measure, parseLimited } from "./limits"
-import type { Log } from "./log"
 import type { Measures } from "./measures"
-import { redactionsFor } from "./redactions"
 import { refuseDeep, refuseUnstorable } from "./strings"
 import { okInPlainJson, speaksPlainJson } from "./well-formed"
 
-export type GraphOptions = {
+export type GraphOptions = ContextOptions & {
   schema: GraphQLSchema
-  readers: Readers
-  pool: Pool
-  pinned: PinnedConnections
-  filesDir: string
   viewer: (req: Request) => Promise<Viewer>
   spend: Spend
   measures: Pick<Measures, "operation">
   introspection: boolean
-  licence: string
-  onPublished: (revision: number) => void
-  log: Log
 }
 
 type Counted = { type: "query" | "mutation" | "unread"; outcome: { code: string } }
-
-type RequestContext = Context & {
-  cost: number
-  plainJson: boolean
-  /** The code it is counted under. */
-  outcome: { code: string }
-  /** The newest revision an answer inside a changeset is read over, and what that tells of the changeset. */
-  told: { revision: number; changeset?: object } | null
-  release: () => Promise<void>
-}
 
 /** Tells in every answer which revision was read and what the operation cost. */
 const tellRevision: ApolloServerPlugin<RequestContext> = {
@@ -192,157 +164,6 @@ async function readPresent<T extends { revision: number }>(
   const first = await execute(await readers.now(revision ?? undefined))
   if (revision === null || (await readers.newest()) === first.revision) return first
   return readers.snapshot(execute)
-}
-
-/** Who asks, and inside which changeset. */
-type Asker = { viewer: Viewer; changesets: Changesets; within: Working | null }
-
-/** @param first where to read; null inside a changeset, which is read as the register would stand with it */
-function contextOf(
-  o: GraphOptions,
-  { viewer, changesets, within }: Asker,
-  first: Reader | null,
-  request: Pick<RequestContext, "requestId" | "cost" | "plainJson" | "outcome">,
-): RequestContext & { opened(mutation: boolean): Promise<void> } {
-  let held: (() => Promise<void>) | null = null
-  let from: Pick<Context, "reader" | "load">
-  let earlier: Map<number, Context>
-  let previewed: ReturnType<typeof inside> | null = null
-  const reading = (next: Reader, whole: () => Context): Pick<Context, "reader" | "load"> => {
-    const { reader, schedule } = inWaves(next)
-    return { reader, load: makeLoaders(reader, schedule, (record) => mayRead(viewer, record), whole) }
-  }
-  const use = (next: Reader) => {
-    from = reading(next, () => context)
-    earlier = new Map()
-  }
-  const enter = (changeset: Working) => {
-    previewed = inside(o.pinned, changesets, changeset)
-    held = previewed.release
-    exchanged.inside = changeset
-    use(previewed.reader)
-  }
-  const release = async () => {
-    await held?.()
-    held = null
-  }
-  // Apollo hands on a copy of the context: what a mutation exchanges stands behind its prototype, which the copy shares.
-  const exchanged = {
-    get reader() {
-      return from.reader
-    },
-    get load() {
-      return from.load
-    },
-    inside: within,
-    told: null as RequestContext["told"],
-  }
-  const own = {
-    viewer,
-    ...request,
-    release,
-    licence: o.licence,
-    redactions: redactionsFor({ ...o, viewer }),
-    changesets: {
-      ...changesets,
-      // A request that holds a preview never asks for a second one.
-      check: async (changeset: Working) => {
-        if (!previewed) return changesets.check(changeset)
-        if (exchanged.inside?.id === changeset.id) return previewed.tried()
-        throw new BadUserInput("At the address of a changeset only that one is checked: ask without it.")
-      },
-    },
-  }
-  const context = Object.assign(Object.create(exchanged), own) as RequestContext & {
-    opened(mutation: boolean): Promise<void>
-  }
-  context.opened = async (mutation) => {
-    if (!within) return
-    if (mutation) {
-      exchanged.told = { revision: await o.readers.newest() }
-      return
-    }
-    const { base, faults, leftOut } = await previewed!.tried()
-    const { id, version } = within
-    exchanged.told = { revision: base, changeset: { id, version, faults: faults.length, leftOut } }
-  }
-  context.at = (revision) => {
-    const then: Context = earlier.get(revision) ?? {
-      ...context,
-      inside: exchanged.inside,
-      ...reading(from.reader.at(revision), () => then),
-    }
-    earlier.set(revision, then)
-    return then
-  }
-  context.demandWrite = (kinds) => {
-    const able = (kind?: KindName) => (within ? may(viewer, "openChangesets") : may(viewer, "publish", kind))
-    const refused = kinds.length > 0 ? kinds.find((k) => !able(k)) : !able() && "record"
-    if (refused && viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
-    if (refused && within) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
-    if (refused && may(viewer, "openChangesets"))
-      throw new Forbidden(
-        `As ${viewer.role} you may not publish a ${refused} here: put it into a changeset (?changeset=ID).`,
-      )
-    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
-    if (within && within.authorId !== viewer.accountId)
-      throw new Forbidden("Only its author changes a changeset: comment on it, or return it.")
-  }
-  context.write = async ({ title, changes, hash }) => {
-    context.demandWrite(changes.map((c) => c.kind))
-    await release()
-    return within ? draft(within, changes) : publishNow({ title, changes, hash })
-  }
-  const draft = async ({ id }: Working, changes: Change[]): Promise<Written> => {
-    try {
-      const changed = await amend(o.pool, id, changes)
-      enter(changed)
-      const { title, status } = changed
-      return { ok: true, revision: null, changeset: { id, title, status, withoutReview: false } }
-    } catch (error) {
-      enter(within!)
-      if (error instanceof Refused) return { ok: false, errors: error.errors }
-      throw error
-    }
-  }
-  const publishNow = async (given: Pick<Changeset, "title" | "changes" | "hash">): Promise<Written> => {
-    const as = { author: viewer.name ?? "", authorId: viewer.accountId, reviewed: false }
-    const done = await publish(o.pool, { ...given, ...as })
-    if (!done.ok) {
-      use(await o.readers.now())
-      return done
-    }
-    o.onPublished(done.revision)
-    const opened = await hold(o.readers, done.revision)
-    held = opened.release
-    use(opened.reader)
-    const changeset = { id: done.changesetId, title: given.title, status: "PUBLISHED", withoutReview: true }
-    return { ok: true, revision: done.revision, changeset }
-  }
-  if (within) enter(within)
-  else use(first!)
-  return context
-}
-
-/** Opens a reader of one revision that stays open until it is released; waits for a replica that is behind. */
-async function hold(readers: Readers, revision: number): Promise<{ reader: Reader; release: () => Promise<void> }> {
-  for (let tries = 0; (await readers.newest()) < revision && tries < 100; tries++)
-    await new Promise((r) => setTimeout(r, 20))
-  let end = () => {}
-  const until = new Promise<void>((r) => (end = r))
-  let closed: Promise<void> = Promise.resolve()
-  const reader = await new Promise<Reader>((opened, failed) => {
-    closed = readers.past(revision, async (r) => {
-      opened(r)
-      await until
-    })
-    closed.catch(failed)
-  })
-  const release = () => {
-    end()
-    return closed
-  }
-  return { reader, release }
 }
 
 type Operation = { query: unknown; variables: unknown; operationName: unknown }
