@@ -1,13 +1,12 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
-import { Writable } from "node:stream"
 import { Client } from "pg"
-import { makeLog } from "../../api/src/http/log"
 import { freshId } from "../../api/src/ledger/changeset"
 import { documents } from "../support/attacks/documents"
 import { requests } from "../support/attacks/requests"
 import { type Planted, type Row, type Target, faultsOf } from "../support/attacks/row"
 import { unguarded } from "../support/attacks/unguarded"
+import { heard } from "../support/heard"
 import { type House, openHouse } from "../support/house"
 import { opened, put } from "../support/working"
 
@@ -27,15 +26,9 @@ let house: House
 let strict: House
 let bare: Awaited<ReturnType<typeof unguarded>>
 let target: Target
-let logged = ""
+const server = heard("info")
 before(async () => {
-  const written = new Writable({
-    write(chunk, _encoding, done) {
-      logged += chunk
-      done()
-    },
-  })
-  house = await openHouse("seeded_register", {}, undefined, makeLog("info", written))
+  house = await openHouse("seeded_register", {}, undefined, server.log)
   strict = await openHouse("empty_register", {
     NODE_ENV: "production",
     SIJILL_POINTS_ANONYMOUS: "4000",
@@ -127,7 +120,7 @@ describe("The attacks", () => {
     await fetch(`${house.url}/${encodeURIComponent('x\n{"level":"error","msg":"forged"}\u001b[31m')}`, {
       headers: { "User-Agent": "forged", "X-Request-Id": "forged" },
     })
-    const lines = logged.split("\n").filter(Boolean)
+    const lines = server.text().split("\n").filter(Boolean)
     assert.ok(lines.length > 50)
     for (const line of lines) {
       assert.notEqual(JSON.parse(line).msg, "forged")

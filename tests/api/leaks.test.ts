@@ -1,21 +1,14 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
-import { Writable } from "node:stream"
-import { makeLog } from "../../api/src/http/log"
+import { heard } from "../support/heard"
 import { type House, openHouse } from "../support/house"
 import { leakMatrix } from "../support/leak-matrix"
 import { canaryOf, states } from "../support/leaks"
 
 let house: House
-let logged = ""
+const server = heard("debug")
 before(async () => {
-  const written = new Writable({
-    write(chunk, _encoding, done) {
-      logged += chunk
-      done()
-    },
-  })
-  house = await openHouse("seeded_register", {}, undefined, makeLog("debug", written))
+  house = await openHouse("seeded_register", {}, undefined, server.log)
 })
 after(() => house.close())
 
@@ -26,8 +19,8 @@ describe("The leak matrix", () => {
     assert.deepEqual(holes, [])
     assert.deepEqual(unseen, [])
     assert.ok(cells > 2000)
-    assert.match(logged, /"method":"POST"|"req"|"status/)
+    assert.match(server.text(), /"method":"POST"|"req"|"status/)
     for (const state of states)
-      assert.ok(!logged.toLowerCase().includes(canaryOf(state)), `the log tells what is ${state}`)
+      assert.ok(!server.text().toLowerCase().includes(canaryOf(state)), `the log tells what is ${state}`)
   })
 })
