@@ -6,6 +6,7 @@ import { publish } from "../../api/src/ledger/publish"
 import { verify } from "../../api/src/ledger/verify"
 import { password } from "../support/cluster"
 import { type House, openHouse, Visitor } from "../support/house"
+import { opened, put } from "../support/working"
 
 const times = <T>(many: number, make: (n: number) => T): T[] => Array.from({ length: many }, (_, n) => make(n))
 
@@ -93,6 +94,32 @@ describe("Many at once", () => {
     for (const [n, r] of revisions.entries())
       assert.ok(n === 0 || r.at > revisions[n - 1]!.at, `revision ${r.revision}`)
     assert.deepEqual(await verify(house.register.pool), [])
+  })
+
+  it("finds no fault in a changeset that is read inside while others publish, by many at once", async () => {
+    const author = await house.as("contributor")
+    const { id } = await opened(author)
+    for (let n = 0; n < 3; n++) await put(author, id, "createPerson", { descriptiveLabel: `drafted ${n}` })
+    let reading = true
+    const writers = times(6, async () => {
+      while (reading) await onePerson()
+    })
+    const read = async () => {
+      const told: object[] = []
+      for (let n = 0; n < 100; n++) {
+        const { errors, extensions } = await author.ask("{ persons(first: 1) { totalCount } }", {}, `changeset=${id}`)
+        const { faults, leftOut } = (extensions as any).changeset
+        told.push({ errors, faults, leftOut })
+      }
+      return told
+    }
+    const told = (await Promise.all(times(3, read))).flat()
+    reading = false
+    await Promise.all(writers)
+    assert.deepEqual(
+      told,
+      times(300, () => ({ errors: undefined, faults: 0, leftOut: [] })),
+    )
   })
 
   it("keeps what two editors add to one claim at the same time, citation by citation", async () => {

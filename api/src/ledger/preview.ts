@@ -30,7 +30,7 @@ export type Tried = {
 export async function preview<T>(
   client: PoolClient,
   revision: number,
-  changeset: Pick<Changeset, "id" | "title" | "author" | "authorId"> & { changes: Change[] },
+  changeset: Pick<Changeset, "title" | "author" | "authorId"> & { id: string; changes: Change[] },
   read: (tried: Tried) => Promise<T>,
 ): Promise<T> {
   const all = changeset.changes.map((c) => ({ ...c, path: [c.id] }))
@@ -66,8 +66,8 @@ const mostRounds = 50
 
 type Round = { written: boolean; base: number; faults: Fault[]; out: string[] }
 
-async function attempt(client: PoolClient, revision: number, changeset: Changeset): Promise<Round> {
-  const { base, at } = await begin(client, revision)
+async function attempt(client: PoolClient, revision: number, changeset: Changeset & { id: string }): Promise<Round> {
+  const { base, at } = await begin(client, revision, changeset.id)
   const round = { written: true, base, faults: [] as Fault[], out: [] as string[] }
   if (changeset.changes.length === 0) return round
   const drafts = prepare(changeset.changes)
@@ -104,13 +104,19 @@ const beyond = 2_000_000_000
 /** Where a preview is written. */
 export const previewRevision = (): number => beyond + Math.floor(Math.random() * 100_000_000)
 
-async function begin(client: PoolClient, revision: number): Promise<{ base: number; at: Date }> {
+/*
+ * Previews of one changeset would enter the same records: they go one after another, each as long as a statement may
+ * take. For what is being published they wait two seconds.
+ */
+async function begin(client: PoolClient, revision: number, changesetId: string): Promise<{ base: number; at: Date }> {
+  await client.query("BEGIN")
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [changesetId])
   const results = (await client.query(
-    `BEGIN; SET LOCAL lock_timeout = '2s';
+    `SET LOCAL lock_timeout = '2s';
      SELECT revision AS base, greatest(clock_timestamp(), at + interval '1 millisecond') AS at,
        set_config('sijill.revision', '${revision}', true) FROM ledger."Register"`,
   )) as unknown as { rows: any[] }[]
-  return results[2]!.rows[0]
+  return results[1]!.rows[0]
 }
 
 /** Whether a preview can be written all the same: evidence or a name is missing still, a rule of the kind is broken, or somebody was faster. */
