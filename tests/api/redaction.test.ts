@@ -14,7 +14,7 @@ import { type House, type Visitor, openHouse } from "../support/house"
 import { filesThatHold } from "../support/leftover-bytes"
 import { OwnCluster, productMigrations } from "../support/own-cluster"
 import { type Fixtures, fixturesOf, saidBy } from "../support/samples"
-import { did, opened, put, submitted } from "../support/working"
+import { did, opened, put, refusal, seen, submitted } from "../support/working"
 import { Pool } from "pg"
 
 const cluster = new OwnCluster()
@@ -218,6 +218,21 @@ describe("A redaction", () => {
     assert.deepEqual(filesThatHold(cluster.dir, words), [])
     assert.deepEqual(filesThatHold(house.register.filesDir, words), [])
     assert.deepEqual(await verify(house.register.pool, { filesDir: house.register.filesDir }), [])
+  })
+
+  it("is no work for a changeset that was about to be published: whoever approved it looks again", async () => {
+    const said = "the miller of Maskanah"
+    const { record } = await editor.write("createPerson", { descriptiveLabel: said })
+    const { id } = await opened(author)
+    await put(author, id, "createPerson", { descriptiveLabel: `nephew of ${said}` })
+    const { version } = await submitted(author, id)
+    await redact([{ record: record.id, fields: ["descriptiveLabel", "slug"] }])
+    assert.deepEqual(await refusal(reviewer, "publishChangeset", { id, expectedVersion: version }), [
+      ["expectedVersion", "CONFLICT"],
+    ])
+    const looked = await seen(reviewer, id, "version changes { label fields { after } }", `changeset=${id}`)
+    assert.equal(looked.changes[0].label, "nephew of [redacted]")
+    await did(reviewer, "publishChangeset", { id, expectedVersion: looked.version })
   })
 
   it("tells where else the same words are said, and leaves what it cannot know", async () => {

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import type { PoolClient } from "pg"
-import { filesLock, placeOf } from "../database/files"
+import { alone, placeOf } from "../database/files"
 import { inTransaction } from "./transaction"
 import type { Db } from "./user"
 
@@ -16,28 +16,19 @@ export type Swept = { sessions: number; tokens: number; uploads: number }
  * Takes away what is kept no longer: sessions that are over, when a token that is over was last used, and uploads that
  * no source ever held and no changeset names. Many processes may do so at once; they take turns.
  */
-export async function sweep(db: Db, filesDir: string): Promise<Swept> {
-  const client = await db.connect()
-  let done = false
-  try {
-    // Held until the bytes are gone, so that nobody uploads the same again in between and a backup misses none.
-    // Waited for briefly: whoever uploads during a long backup would wait behind us.
-    await client.query(`BEGIN; SET LOCAL lock_timeout = '2s'; SELECT pg_advisory_lock(${filesLock}); COMMIT`)
-    const sessions = await client.query(`DELETE FROM "Session" WHERE "expiresAt" < now()`)
-    const tokens = await client.query(
+export const sweep = (db: Db, filesDir: string): Promise<Swept> =>
+  // Waited for briefly: whoever uploads during a long backup would wait behind us.
+  alone(db, 2, async () => {
+    const sessions = await db.query(`DELETE FROM "Session" WHERE "expiresAt" < now()`)
+    const tokens = await db.query(
       `UPDATE "ApiToken" SET "lastUsedAt" = NULL
        WHERE "lastUsedAt" IS NOT NULL AND least("revokedAt", "expiresAt") < now() - make_interval(days => $1)`,
       [daysOfLastUse],
     )
     const gone = await inTransaction(db, forget)
     for (const sha256 of gone) await rm(join(filesDir, placeOf(sha256)), { force: true })
-    await client.query(`SELECT pg_advisory_unlock(${filesLock})`)
-    done = true
     return { sessions: sessions.rowCount ?? 0, tokens: tokens.rowCount ?? 0, uploads: gone.length }
-  } finally {
-    client.release(!done) // a connection that is closed holds no lock
-  }
-}
+  })
 
 const drafted = `SELECT jsonb_path_query(content, '$.**.sha256') #>> '{}' FROM "DraftChange" WHERE kind = 'Source'`
 

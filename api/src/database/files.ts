@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { type Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import type { Pool } from "pg"
 
 // The files of a register lie in one folder, each under the SHA-256 of its bytes; none is changed.
 // What is being received lies beside them until it is whole.
@@ -13,6 +14,24 @@ export const filesLock = 72707371
 
 /** The folder, inside that of the files, of what is being received. */
 export const incoming = ".incoming"
+
+/**
+ * Takes files away while nobody uploads the same again and no backup is made.
+ * @param seconds how long to wait for those who do; then it throws, with code 55P03
+ */
+export async function alone<T>(pool: Pool, seconds: number, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let done = false
+  try {
+    await client.query(`BEGIN; SET LOCAL lock_timeout = '${seconds}s'; SELECT pg_advisory_lock(${filesLock}); COMMIT`)
+    const made = await work()
+    await client.query(`SELECT pg_advisory_unlock(${filesLock})`)
+    done = true
+    return made
+  } finally {
+    client.release(!done) // a connection that is closed holds no lock
+  }
+}
 
 /** A file that was received whole and has no place yet. */
 export type Received = { path: string; bytes: number; sha256: string }

@@ -2,12 +2,12 @@ import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import type { Pool } from "pg"
 import { type Viewer, may } from "../accounts/policy"
-import { placeOf } from "../database/files"
+import { alone, placeOf } from "../database/files"
 import { Forbidden, Unauthenticated } from "../graph/errors"
 import type { Redactions, Settled } from "../graph/redactions"
 import type { UserError } from "../ledger/kind"
 import { Refused } from "../ledger/publish"
-import { redact } from "../ledger/redact"
+import { type RedactionItem, redact } from "../ledger/redact"
 import * as redactions from "../ledger/redactions"
 import { cleanText } from "../ledger/text"
 import type { Log } from "./log"
@@ -30,6 +30,17 @@ export function redactionsFor({ pool, viewer, filesDir, onPublished, log }: Opti
   const refused = (error: unknown): Settled => {
     if (error instanceof Refused) return { redaction: null, elsewhere: [], userErrors: error.errors }
     throw error
+  }
+  /** Files go while nobody uploads the same again; what takes none waits for nobody. */
+  async function takingFiles<T>(items: RedactionItem[], work: () => Promise<T>): Promise<T> {
+    if (!items.some((i) => i.fields.includes("files"))) return work()
+    return alone(pool, 20, work).catch((error) => {
+      throw error.code === "55P03"
+        ? new Refused([
+            { path: ["id"], code: "CONFLICT", message: "A backup is being made: try again when it is done." },
+          ])
+        : error
+    })
   }
   const fault = (path: string[], code: UserError["code"], message: string): Settled => ({
     redaction: null,
@@ -65,11 +76,14 @@ export function redactionsFor({ pool, viewer, filesDir, onPublished, log }: Opti
         if (found.askedById === by.id)
           return fault(["id"], "FORBIDDEN", "Another admin must do it: whoever asked for a redaction cannot.")
         const { items, askedBy, askedById } = found
-        const made = await redact(pool, { items, askedBy, askedById, by: by.name }, async (client, revision) => {
-          await redactions.settle(client, id, by, revision)
+        const made = await takingFiles(items, async () => {
+          const taken = await redact(pool, { items, askedBy, askedById, by: by.name }, async (client, revision) => {
+            await redactions.settle(client, id, by, revision)
+          })
+          for (const sha256 of taken.files) await rm(join(filesDir, placeOf(sha256)), { force: true })
+          return taken
         })
         onPublished(made.revision)
-        for (const sha256 of made.files) await rm(join(filesDir, placeOf(sha256)), { force: true })
         log.warn({ redaction: id, by: by.id, revision: made.revision }, "redaction done")
         return { redaction: await redactions.find(pool, id), elsewhere: made.elsewhere, userErrors: [] }
       } catch (error) {

@@ -195,15 +195,25 @@ async function renamed(client: PoolClient, records: string, id: string): Promise
 
 /** Words that go leave the titles and comments of changesets, and unpublished work too. */
 async function forget(client: PoolClient, blanks: Planned[], words: string[]): Promise<void> {
+  // Locked before their changes, as whoever amends one does.
+  await client.query(
+    `SELECT FROM "WorkingChangeset" w WHERE EXISTS (SELECT FROM "DraftChange" d WHERE d."changesetId" = w.id) ORDER BY w.id FOR UPDATE`,
+  )
+  const changed = new Set<string>()
+  const drafts = async (statement: string, values: unknown[]) => {
+    const { rows } = await client.query<{ changesetId: string }>(`${statement} RETURNING "changesetId"`, values)
+    for (const { changesetId } of rows) changed.add(changesetId)
+  }
   for (const { id, kind, sets, tables } of blanks) {
     const fields = kindOf(kind)
       .fields.filter((f) => f.columns.some((c) => sets.has(c.name)) || tables.some((t) => t.table === f.child?.table))
       .map((f) => f.name)
-    await client.query(
-      `UPDATE "DraftChange" SET content = jsonb_set(content, '{values}', (content -> 'values') - $2::text[]) WHERE "recordId" = $1 AND content ? 'values'`,
+    await drafts(
+      `UPDATE "DraftChange" SET content = jsonb_set(content, '{values}', (content -> 'values') - $2::text[])
+       WHERE "recordId" = $1 AND content -> 'values' ?| $2::text[]`,
       [id, fields],
     )
-    await client.query(`DELETE FROM "DraftChange" WHERE "recordId" = $1 AND content ? 'stored'`, [id])
+    await drafts(`DELETE FROM "DraftChange" WHERE "recordId" = $1 AND content ? 'stored'`, [id])
   }
   for (const said of words.filter(telling)) {
     for (const [table, column] of [
@@ -217,11 +227,13 @@ async function forget(client: PoolClient, blanks: Planned[], words: string[]): P
         [said, column],
       )
     const json = JSON.stringify(said).slice(1, -1)
-    await client.query(
+    await drafts(
       `UPDATE "DraftChange" SET content = replace(content::text, $1, '${redacted}')::jsonb WHERE position($1 IN content::text) > 0`,
       [json],
     )
   }
+  // Whoever was about to publish one looks again: it is not what was seen, and what was read of it goes nowhere.
+  await client.query(`UPDATE "WorkingChangeset" SET version = version + 1 WHERE id = ANY($1::text[])`, [[...changed]])
 }
 
 /** Of words so short nobody could say what they mean elsewhere. */
