@@ -70,6 +70,14 @@ export function maySee(viewer: Viewer, { authorId, status }: ChangesetSeen): boo
   return may(viewer, "seeSubmitted") && (handedIn as readonly string[]).includes(status)
 }
 
+/** Whether the viewer may change a changeset, submit it and take it back: only one's own. */
+export const mayWork = (viewer: Viewer, { authorId }: ChangesetSeen): boolean =>
+  may(viewer, "openChangesets") && viewer.accountId === authorId
+
+/** Whether the viewer may say something about a changeset he sees. */
+export const mayComment = (viewer: Viewer, { authorId }: ChangesetSeen): boolean =>
+  may(viewer, "review") || viewer.accountId === authorId
+
 /** Whether the viewer may judge a changeset, i.e. return, decline or publish it: never one's own. */
 export const mayReview = (viewer: Viewer, { authorId }: ChangesetSeen): boolean =>
   may(viewer, "review") && viewer.accountId !== null && viewer.accountId !== authorId

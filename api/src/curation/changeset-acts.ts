@@ -1,11 +1,12 @@
 import { ID, Int } from "type-graphql"
-import type { Acted, Step } from "../graph/changesets"
+import type { Acted } from "../graph/changesets"
 import type { Context } from "../graph/context"
 import { type Arguments, input, object } from "../graph/define"
 import { UserErrorType, shown } from "../graph/records"
 import { enumOf } from "../graph/scalars"
 import type { Drafted } from "../ledger/amend"
 import { type UserError, kindOf } from "../ledger/kind"
+import type { Step } from "../ledger/work"
 import { ClashSide } from "./lists"
 import { clashOf } from "./drafted"
 

@@ -1,11 +1,13 @@
 import { ID, Int } from "type-graphql"
+import { mayComment, mayReview, mayWork } from "../accounts/policy"
 import type { Context } from "../graph/context"
 import { object } from "../graph/define"
 import { badArgument } from "../graph/errors"
 import { ChangesetActType, ChangesetStatus } from "../graph/lists"
 import { enumOf } from "../graph/scalars"
 import type { Tried } from "../ledger/preview"
-import type { ChangesetStatus as Status, Working } from "../ledger/working"
+import { ways } from "../ledger/work"
+import type { Working } from "../ledger/working"
 import { ChangesetActEntry } from "./acts"
 import { ChangeFault, DraftedChange, actsOf, told, toldFault } from "./drafted"
 
@@ -13,24 +15,10 @@ import { ChangeFault, DraftedChange, actsOf, told, toldFault } from "./drafted"
 const mostChecked = 5
 
 /** What the viewer may do with a changeset as it is now. */
-function possible(of: Working, ctx: Context): string[] {
-  const { accountId, granted } = ctx.viewer
-  const own = accountId !== null && accountId === of.authorId
-  const reviews = granted.includes("review")
-  const author: Record<Status, string[]> = {
-    OPEN: ["SUBMITTED", "WITHDRAWN"],
-    RETURNED: ["SUBMITTED", "WITHDRAWN"],
-    SUBMITTED: ["WITHDRAWN"],
-    WITHDRAWN: ["REOPENED"],
-    PUBLISHED: [],
-    DECLINED: [],
-  }
-  const judge = of.status === "SUBMITTED" && !own && reviews ? ["PUBLISHED", "RETURNED", "DECLINED"] : []
-  return [
-    ...(own && granted.includes("openChangesets") ? author[of.status] : []),
-    ...judge,
-    ...(own || reviews ? ["COMMENTED"] : []),
-  ]
+function possible(of: Working, { viewer }: Context): string[] {
+  const by = { author: mayWork(viewer, of), reviewer: mayReview(viewer, of) }
+  const open = Object.entries(ways).filter(([, way]) => by[way.by] && way.from.includes(of.status))
+  return [...open.map(([act]) => act), ...(mayComment(viewer, of) ? ["COMMENTED"] : [])]
 }
 
 export const WorkingChangeset = object(

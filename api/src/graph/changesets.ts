@@ -1,13 +1,12 @@
 import type { Drafted } from "../ledger/amend"
+import type { Change } from "../ledger/changeset"
 import type { UserError } from "../ledger/kind"
 import type { Tried } from "../ledger/preview"
+import type { Step } from "../ledger/work"
 import type { Act, ChangesetStatus, Working } from "../ledger/working"
 
 /** What came of an act on a changeset: as it is since, or everything that is wrong. */
 export type Acted = { changeset: Working | null; revision?: number | null; userErrors: UserError[] }
-
-/** Acts that lead a changeset from one state to the next. */
-export type Step = "SUBMITTED" | "WITHDRAWN" | "REOPENED" | "RETURNED" | "DECLINED"
 
 /**
  * The changesets that are worked on, as the viewer may see and change them. What he may not see is not there; what he
@@ -29,6 +28,9 @@ export type Changesets = {
   /** `id` is the caller's own, if any: the same again answers as before. */
   open(given: { id: string | null; title: string; note: string | null }): Promise<Acted>
   describe(id: string, given: { title?: string; note?: string | null; expectedVersion: number }): Promise<Acted>
+  /** Why he may not change one that he sees; null where he may. */
+  refusesWork(changeset: Working): string | null
+  amend(id: string, changes: Change[]): Promise<Acted>
   drop(id: string, recordId: string): Promise<Acted>
   /** Replaces what it would do to a record by what is decided; null takes it out. */
   decide(id: string, recordId: string, decided: (change: Drafted) => Drafted | null): Promise<Acted>

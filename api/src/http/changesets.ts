@@ -1,5 +1,5 @@
 import type { Pool } from "pg"
-import { type Viewer, handedIn, may, mayReview, maySee } from "../accounts/policy"
+import { type Viewer, handedIn, may, mayComment, mayReview, maySee, mayWork } from "../accounts/policy"
 import type { PinnedConnections } from "../database/pinned"
 import type { Acted, Changesets } from "../graph/changesets"
 import { Forbidden, Unauthenticated } from "../graph/errors"
@@ -55,8 +55,10 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
   }
 
   const asAuthor = (found: Working): string | null => {
-    if (found.authorId !== viewer.accountId) return "Only its author changes a changeset: comment on it, or return it."
-    return may(viewer, "openChangesets") ? null : `As ${viewer.role} you may not work on changesets.`
+    if (mayWork(viewer, found)) return null
+    return found.authorId === viewer.accountId
+      ? `As ${viewer.role} you may not work on changesets.`
+      : "Only its author changes a changeset: comment on it, or return it."
   }
   const asReviewer = (found: Working): string | null => {
     if (mayReview(viewer, found)) return null
@@ -95,13 +97,15 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
         const read = words(given)
         return "userErrors" in read ? read : work.describe(pool, id, { ...read, expectedVersion })
       }),
+    refusesWork: asAuthor,
+    amend: (id, changes) => acting(id, asAuthor, () => work.amend(pool, id, changes)),
     drop: (id, recordId) => acting(id, asAuthor, () => work.drop(pool, id, recordId)),
     decide: (id, recordId, decided) => acting(id, asAuthor, () => work.replace(pool, id, recordId, decided)),
     step: (id, step, { expectedVersion, words: said }) =>
-      acting(id, step === "RETURNED" || step === "DECLINED" ? asReviewer : asAuthor, async (found) => {
+      acting(id, work.ways[step].by === "reviewer" ? asReviewer : asAuthor, async (found) => {
         const read = said === null ? null : cleanText(said, { max: 5000, multiline: true, path: ["reason"] })
         if (read !== null && typeof read !== "string") return { changeset: found, userErrors: [read] }
-        if ((step === "RETURNED" || step === "DECLINED") && !read?.trim())
+        if (work.ways[step].by === "reviewer" && !read?.trim())
           return {
             ...fault(["reason"], "BAD_USER_INPUT", "Say why, so that the author can learn from it."),
             changeset: found,
@@ -115,10 +119,7 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
     comment: (id, { words: said, recordId }) =>
       acting(
         id,
-        (found) =>
-          found.authorId === viewer.accountId || may(viewer, "review")
-            ? null
-            : `As ${viewer.role} you may not comment.`,
+        (found) => (mayComment(viewer, found) ? null : `As ${viewer.role} you may not comment.`),
         async (found) => {
           const read = cleanText(said, { max: 5000, multiline: true, path: ["words"] })
           if (typeof read !== "string") return { changeset: found, userErrors: [read] }

@@ -8,9 +8,7 @@ import { BadUserInput, Forbidden, Unauthenticated } from "../graph/errors"
 import { makeLoaders } from "../graph/loaders"
 import { inWaves } from "../graph/waves"
 import type { Change, Changeset } from "../ledger/changeset"
-import type { KindName } from "../ledger/kind"
-import { Refused, publish } from "../ledger/publish"
-import { amend } from "../ledger/work"
+import { publish } from "../ledger/publish"
 import type { Working } from "../ledger/working"
 import { inside } from "./inside"
 import type { Log } from "./log"
@@ -129,17 +127,15 @@ export function contextOf(
     return then
   }
   context.demandWrite = (kinds) => {
-    const able = (kind?: KindName) => (within ? may(viewer, "openChangesets") : may(viewer, "publish", kind))
-    const refused = kinds.length > 0 ? kinds.find((k) => !able(k)) : !able() && "record"
-    if (refused && viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
-    if (refused && within) throw new Forbidden(`As ${viewer.role} you may not work on changesets.`)
-    if (refused && may(viewer, "openChangesets"))
-      throw new Forbidden(
-        `As ${viewer.role} you may not publish a ${refused} here: put it into a changeset (?changeset=ID).`,
-      )
-    if (refused) throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}.`)
-    if (within && within.authorId !== viewer.accountId)
-      throw new Forbidden("Only its author changes a changeset: comment on it, or return it.")
+    const why = within && changesets.refusesWork(within)
+    if (why) throw new Forbidden(why)
+    if (within) return
+    const refused =
+      kinds.length > 0 ? kinds.find((k) => !may(viewer, "publish", k)) : !may(viewer, "publish") && "record"
+    if (!refused) return
+    if (viewer.role === "anonymous") throw new Unauthenticated("Sign in as somebody who may publish.")
+    const else_ = may(viewer, "openChangesets") ? " here: put it into a changeset (?changeset=ID)" : ""
+    throw new Forbidden(`As ${viewer.role} you may not publish a ${refused}${else_}.`)
   }
   context.write = async ({ title, changes, hash }) => {
     context.demandWrite(changes.map((c) => c.kind))
@@ -147,16 +143,11 @@ export function contextOf(
     return within ? draft(within, changes) : publishNow({ title, changes, hash })
   }
   const draft = async ({ id }: Working, changes: Change[]): Promise<Written> => {
-    try {
-      const changed = await amend(o.pool, id, changes)
-      enter(changed)
-      const { title, status } = changed
-      return { ok: true, revision: null, changeset: { id, title, status, withoutReview: false } }
-    } catch (error) {
-      enter(within!)
-      if (error instanceof Refused) return { ok: false, errors: error.errors }
-      throw error
-    }
+    const { changeset, userErrors } = await changesets.amend(id, changes)
+    enter(changeset ?? within!)
+    if (!changeset || userErrors.length > 0) return { ok: false, errors: userErrors }
+    const { title, status } = changeset
+    return { ok: true, revision: null, changeset: { id, title, status, withoutReview: false } }
   }
   const publishNow = async (given: Pick<Changeset, "title" | "changes" | "hash">): Promise<Written> => {
     const as = { author: viewer.name ?? "", authorId: viewer.accountId, reviewed: false }

@@ -167,22 +167,26 @@ export async function replace(
   })
 }
 
-/** From which states an act is done, and which it leads to. */
-const ways: Record<
-  Exclude<ActType, "OPENED" | "COMMENTED" | "PUBLISHED">,
-  { from: readonly ChangesetStatus[]; to: ChangesetStatus }
+/** Whose act it is, from which states it is done, and which it leads to. */
+export const ways: Record<
+  Exclude<ActType, "OPENED" | "COMMENTED">,
+  { by: "author" | "reviewer"; from: readonly ChangesetStatus[]; to: ChangesetStatus }
 > = {
-  SUBMITTED: { from: ["OPEN", "RETURNED"], to: "SUBMITTED" },
-  WITHDRAWN: { from: ["OPEN", "SUBMITTED", "RETURNED"], to: "WITHDRAWN" },
-  REOPENED: { from: ["WITHDRAWN"], to: "OPEN" },
-  RETURNED: { from: ["SUBMITTED"], to: "RETURNED" },
-  DECLINED: { from: ["SUBMITTED"], to: "DECLINED" },
+  SUBMITTED: { by: "author", from: amendable, to: "SUBMITTED" },
+  WITHDRAWN: { by: "author", from: [...amendable, "SUBMITTED"], to: "WITHDRAWN" },
+  REOPENED: { by: "author", from: ["WITHDRAWN"], to: "OPEN" },
+  PUBLISHED: { by: "reviewer", from: ["SUBMITTED"], to: "PUBLISHED" },
+  RETURNED: { by: "reviewer", from: ["SUBMITTED"], to: "RETURNED" },
+  DECLINED: { by: "reviewer", from: ["SUBMITTED"], to: "DECLINED" },
 }
+
+/** Acts that lead a changeset on by themselves; it is published by the ledger, and closed with that. */
+export type Step = Exclude<keyof typeof ways, "PUBLISHED">
 
 type Done = { by: Worker; words?: string | null; expectedVersion: number }
 
 /** Leads a changeset from one state to the next. Throws Refused where it is in another or has moved on. */
-export async function act(pool: Pool, id: string, type: keyof typeof ways, done: Done): Promise<Working> {
+export async function act(pool: Pool, id: string, type: Step, done: Done): Promise<Working> {
   const { from, to } = ways[type]
   return within(pool, async (client) => {
     await hold(client, id, from, done.expectedVersion)
@@ -231,7 +235,7 @@ export async function close(
   id: string,
   given: { by: Worker; expectedVersion: number; revision: number },
 ): Promise<void> {
-  await hold(client, id, ["SUBMITTED"], given.expectedVersion)
+  await hold(client, id, ways.PUBLISHED.from, given.expectedVersion)
   await client.query(`DELETE FROM "DraftChange" WHERE "changesetId" = $1`, [id])
   await client.query(
     `UPDATE "WorkingChangeset" SET status = 'PUBLISHED', revision = $2, version = version + 1, "updatedAt" = clock_timestamp() WHERE id = $1`,
