@@ -2,8 +2,8 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { heard } from "../support/heard"
 import { type House, openHouse } from "../support/house"
-import { leakMatrix } from "../support/leak-matrix"
-import { canaryOf, states } from "../support/leaks"
+import { leakMatrix } from "../support/leaks/matrix"
+import { canaryOf, states } from "../support/leaks/states"
 
 let house: House
 const server = heard("debug")

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { kindNames } from "../../api/src/ledger/kind"
 import { type House, openHouse } from "../support/house"
-import { leakMatrix } from "../support/leak-matrix"
+import { leakMatrix } from "../support/leaks/matrix"
 
 let house: House
 before(async () => {

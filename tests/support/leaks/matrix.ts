@@ -1,6 +1,8 @@
-import type { KindName } from "../../api/src/ledger/kind"
-import type { House } from "./house"
-import { type Asker, type State, canaryOf, mayMeet, plant, states, waysOf } from "./leaks"
+import type { KindName } from "../../../api/src/ledger/kind"
+import type { House } from "../house"
+import { plant } from "./plant"
+import { type Asker, type State, canaryOf, mayMeet, states } from "./states"
+import { waysOf } from "./ways"
 
 /** One cell in which the canary is where it may not be, or is not where the author must find it. */
 export type Hole = string
