@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 import { Client } from "pg"
 import { freshId } from "../../api/src/ledger/changeset"
+import { data } from "../support/attacks/data"
 import { documents } from "../support/attacks/documents"
 import { requests } from "../support/attacks/requests"
 import { type Planted, type Row, type Target, faultsOf } from "../support/attacks/row"
@@ -19,7 +20,7 @@ const waiting: Record<number, string> = {
 /** Rows that are asked of the database or of the log, below. */
 const apart = [48, 57]
 
-const rows: Row[] = [...documents, ...requests].sort((a, b) => a.n - b.n)
+const rows: Row[] = [...documents, ...requests, ...data].sort((a, b) => a.n - b.n)
 const destructive = [32, 33]
 
 let house: House

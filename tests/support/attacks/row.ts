@@ -109,3 +109,10 @@ export const promised = (url: string, length: number, begin: string): Promise<Ou
 
 export const repeat = (times: number, make: (n: number) => string, between = " "): string =>
   Array.from({ length: times }, (_, n) => make(n)).join(between)
+
+/** Asks a door of the house beside the graph. */
+export const rest = (to: Target, path: string, init: RequestInit = {}) => sent(`${to.house!.url}${path}`, init)
+
+/** Enters a person. */
+export const create =
+  "mutation($input: CreatePersonInput!) { createPerson(input: $input) { record { id } revision userErrors { path code } } }"
