@@ -112,6 +112,47 @@ describe("Two changesets of 126 changes", () => {
   })
 })
 
+describe("A page of a changeset", () => {
+  it("costs as many statements for forty changes as for four, clashes and terms told with each", async () => {
+    const editor = await house.as("editor")
+    const { id } = await opened(author)
+    let statements = 0
+    house.register.readers.onStatement(() => statements++)
+    const cost = async () => {
+      const before = statements
+      const { changes } = await seen(
+        author,
+        id,
+        "changes(first: 100) { recordId label on values fields { field before after } clash { version fields { field } } comments { words } }",
+      )
+      return { statements: statements - before, changes }
+    }
+    const grow = async (many: number) => {
+      for (let n = 0; n < many; n++) {
+        const input = { holder: { actor: fixtures.person }, organization: { actor: fixtures.group }, role: "LEADER" }
+        const { record } = await editor.write("createPosition", { ...input, citations: saidBy(fixtures.speaker) })
+        const change = { id: record.id, expectedVersion: 1 }
+        assert.deepEqual(
+          (await put(author, id, "updatePosition", { ...change, role: "COMMANDER", title: "x" })).userErrors,
+          [],
+        )
+        await editor.write("updatePosition", { ...change, title: "y" })
+      }
+    }
+    await grow(4)
+    const few = await cost()
+    await grow(36)
+    const many = await cost()
+    assert.deepEqual([few.changes.length, many.changes.length], [4, 40])
+    for (const { fields, clash } of many.changes) {
+      assert.deepEqual(fields.map((f: any) => f.field).sort(), ["roleId", "title"])
+      assert.deepEqual(clash, { version: 2, fields: [{ field: "title" }] })
+    }
+    // What is loaded together depends on which answer comes first; a statement for each change would be many more.
+    assert.ok(many.statements <= few.statements + 4, `${few.statements} statements for 4, ${many.statements} for 40`)
+  })
+})
+
 describe("Where review is required", () => {
   it("nobody publishes at once, reverts included, and an editor's work goes the way of everybody's", async () => {
     const strict = await openHouse("seeded_register", { SIJILL_REVIEW: "required" })

@@ -11,8 +11,8 @@ import { enumOf } from "../graph/scalars"
 import type { Drafted } from "../ledger/amend"
 import { type Kind, type Row, type UserError, kindOf } from "../ledger/kind"
 import { shape } from "../ledger/shape"
-import { fieldsThatDiffer, statesOf } from "../ledger/states"
-import { type Step, lastSteps, stepsOfRecord } from "../ledger/steps"
+import { type State, fieldsThatDiffer, statesOf } from "../ledger/states"
+import { type Step, lastSteps, stepsThatMade } from "../ledger/steps"
 import { ChangesetActEntry } from "./acts"
 
 /** A change on its way to an answer, with the changeset it is in; `values` as they are written, `change` as it is kept. */
@@ -48,20 +48,26 @@ async function entered(change: Drafted, ctx: Context): Promise<{ row: Row; child
 // What stands beside a preview: its own revisions lie beyond.
 const newest = 1_999_999_999
 
-/** The versions of a record the author saw and that stands now, and what it said then and says now. */
-async function published(change: Drafted, ctx: Context) {
-  const { sql } = ctx.reader
-  const last = (await lastSteps([change.id], newest, sql)).get(change.id) ?? null
-  if (!last) return null
-  const steps = await stepsOfRecord(change.id, newest, sql)
-  const seen = steps.find((s) => s.version === change.expectedVersion) ?? null
-  const states = await statesOf([last], (seen ?? last).revision - 1, sql)
-  return {
-    last,
-    now: states.at(change.id, last.revision),
-    base: seen ? states.at(change.id, seen.revision) : null,
-  }
-}
+type Published = { last: Step; now: State; base: State }
+
+/** The last change of a record, what it says now, and what it said in the version the author saw; null where there is none. */
+const published = (change: Drafted, ctx: Context): Promise<Published | null> =>
+  ctx.load
+    .batch<Drafted, Published | null>("published beside a changeset", async (changes) => {
+      const { sql } = ctx.reader
+      const ids = changes.map((c) => c.id)
+      const last = await lastSteps(ids, newest, sql)
+      const saw = changes.flatMap((c) => (c.expectedVersion ? [{ id: c.id, version: c.expectedVersion }] : []))
+      const seen = await stepsThatMade(saw, sql)
+      const known = [...last.values(), ...seen.values()].filter((s) => s.revision <= newest)
+      const states = await statesOf([...last.values()], Math.min(...known.map((s) => s.revision)) - 1, sql)
+      return ids.map((id) => {
+        const [now, then] = [last.get(id), seen.get(id)]
+        if (!now) return null
+        return { last: now, now: states.at(id, now.revision), base: then ? states.at(id, then.revision) : null }
+      })
+    })
+    .load(change)
 
 type Clashing = {
   last: Step

@@ -101,44 +101,49 @@ export function differenceOf(
     .load(id)
 }
 
+/** What a record says, or would: its own columns, and the rows of its child tables by table. */
+type Side = { row: Row; children: Record<string, Row[]> }
+
 /** What a record entered or changed so would differ in from what stands: only in what is given. */
-export function columnChanges(
-  kind: KindName,
-  now: { row: Row; children: Record<string, Row[]> } | null,
-  given: { row: Row; children: Record<string, Row[]> },
-): FieldChange[] {
-  const declared = kindOf(kind)
-  const days = new Set(declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns.map((c) => c.name)))
-  const read = (column: string, value: unknown) =>
-    days.has(column) && typeof value === "number" ? fromDay(value) : value
-  const fields = declared.fields
-    .flatMap((f) => f.columns)
-    .filter((c) => c.name in given.row)
-    .map(({ name }) => change(name, read(name, now?.row[name]), read(name, given.row[name])))
-  const bare = (rows: Row[] | undefined) => (rows ?? []).map((row, i) => ({ ordinal: i, ...without(row, "") }))
-  const lists = childrenOf(declared)
-    .filter((c) => c.table in given.children)
-    .map((c) => change(c.table, bare(now?.children[c.table]), bare(given.children[c.table])))
-  return [...fields, ...lists].filter((c) => c.before !== c.after)
+export function columnChanges(kind: KindName, now: Side | null, given: Side): FieldChange[] {
+  const bare = (children: Side["children"] = {}): Side["children"] =>
+    Object.fromEntries(
+      Object.entries(children).map(([t, rows]) => [t, rows.map((r, ordinal) => ({ ordinal, ...without(r, "") }))]),
+    )
+  const before = { row: now?.row ?? {}, children: bare(now?.children) }
+  return compared(
+    kind,
+    before,
+    { row: given.row, children: bare(given.children) },
+    (n) => n in given.row || n in given.children,
+  )
 }
 
 /** What the row and child rows of one revision have that those of another have not. */
-function differences(kind: KindName, tables: RowVersion[][], from: number, to: number): FieldChange[] {
+function differences(kind: KindName, [own = [], ...lists]: RowVersion[][], from: number, to: number): FieldChange[] {
   const at = (rows: RowVersion[], r: number) => rows.filter((v) => v.from <= r && v.to > r).map((v) => v.row)
+  const side = (r: number): Side => ({
+    row: at(own, r)[0] ?? {},
+    children: Object.fromEntries(
+      childrenOf(kindOf(kind)).map((c, i) => [c.table, at(lists[i] ?? [], r).map((row) => without(row, c.key))]),
+    ),
+  })
+  return compared(kind, side(from), side(to), () => true)
+}
+
+/** Column by column, list by list, of those that are wanted. */
+function compared(kind: KindName, before: Side, after: Side, wanted: (name: string) => boolean): FieldChange[] {
   const declared = kindOf(kind)
-  const [own = [], ...children] = tables
-  const [before, now] = [at(own, from)[0] ?? {}, at(own, to)[0] ?? {}]
   const written = declared.fields.filter((f) => f.form === "day").flatMap((f) => f.columns)
   const days = new Set([...derivedColumns(declared), ...written].map((c) => c.name))
-  const read = (row: Row, column: string) =>
+  const read = ({ row }: Side, column: string) =>
     days.has(column) && typeof row[column] === "number" ? fromDay(row[column]) : row[column]
   const fields = columnsOf(declared)
-    .filter((c) => c.name !== "sortLabel")
-    .map((c) => change(c.name, read(before, c.name), read(now, c.name)))
-  const lists = childrenOf(declared).map((c, i) => {
-    const side = (r: number) => at(children[i] ?? [], r).map((row) => without(row, c.key))
-    return change(c.table, side(from), side(to))
-  })
+    .filter((c) => c.name !== "sortLabel" && wanted(c.name))
+    .map((c) => change(c.name, read(before, c.name), read(after, c.name)))
+  const lists = childrenOf(declared)
+    .filter((c) => wanted(c.table))
+    .map((c) => change(c.table, before.children[c.table], after.children[c.table]))
   return [...fields, ...lists].filter((c) => c.before !== c.after)
 }
 

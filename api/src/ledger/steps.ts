@@ -27,6 +27,20 @@ export const stepsOfRecord = (id: string, until: number, sql: Sql): Promise<Step
     until,
   )
 
+/** The changes that made a version each of some records, by the record; what has no such version is left out. */
+export async function stepsThatMade(
+  versions: readonly { id: string; version: number }[],
+  sql: Sql,
+): Promise<Map<string, Step>> {
+  const found: Step[] = await sql(
+    `SELECT ${columns} FROM unnest($1::text[], $2::int[]) AS w(id, version)
+     JOIN ledger."Change" c ON c."recordId" = w.id AND c.version = w.version`,
+    versions.map((v) => v.id),
+    versions.map((v) => v.version),
+  )
+  return new Map(found.map((s) => [s.id, s]))
+}
+
 /** The last change of each record up to a revision. */
 export async function lastSteps(ids: readonly string[], until: number, sql: Sql): Promise<Map<string, Step>> {
   const found: Step[] = await sql(
