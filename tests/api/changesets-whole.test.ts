@@ -112,6 +112,39 @@ describe("Two changesets of 126 changes", () => {
   })
 })
 
+describe("A list of changesets", () => {
+  it("costs as many statements for thirty of them as for two, their acts and changes told with each", async () => {
+    const [pool, other] = [house.register.pool, await house.another("contributor")]
+    let statements = 0
+    const query = pool.query.bind(pool) as (...words: any[]) => any
+    pool.query = ((...words: any[]) => {
+      statements++
+      return query(...words)
+    }) as typeof pool.query
+    const cost = async () => {
+      const before = statements
+      const { workingChangesets } = await other.read(
+        "{ workingChangesets(mine: true, first: 100) { title acts { type } changes(first: 5) { recordId } } }",
+      )
+      return { statements: statements - before, workingChangesets }
+    }
+    const grow = async (many: number) => {
+      for (let n = 0; n < many; n++) {
+        const { id } = await opened(other, `number ${n}`)
+        await put(other, id, "createPerson", { descriptiveLabel: "x" })
+      }
+    }
+    await grow(2)
+    const few = await cost()
+    await grow(28)
+    const many = await cost()
+    pool.query = query as typeof pool.query
+    assert.deepEqual([few.workingChangesets.length, many.workingChangesets.length], [2, 30])
+    for (const { acts, changes } of many.workingChangesets) assert.deepEqual([acts.length, changes.length], [1, 1])
+    assert.equal(many.statements, few.statements)
+  })
+})
+
 describe("A page of a changeset", () => {
   it("costs as many statements for forty changes as for four, clashes and terms told with each", async () => {
     const editor = await house.as("editor")

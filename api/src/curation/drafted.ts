@@ -13,6 +13,7 @@ import { type Kind, type Row, type UserError, kindOf } from "../ledger/kind"
 import { shape } from "../ledger/shape"
 import { type State, fieldsThatDiffer, statesOf } from "../ledger/states"
 import { type Step, lastSteps, stepsThatMade } from "../ledger/steps"
+import type { Act } from "../ledger/working"
 import { ChangesetActEntry } from "./acts"
 
 /** A change on its way to an answer, with the changeset it is in; `values` as they are written, `change` as it is kept. */
@@ -209,13 +210,9 @@ export const DraftedChange = object("DraftedChange", "What a changeset would do 
   },
 })
 
-/** What was done and said about a changeset; read once in a request. */
+/** What was done and said about a changeset; read once in a request, for all of them together. */
 export const actsOf = (id: string, ctx: Context) =>
-  ctx.load
-    .batch<string, Awaited<ReturnType<Context["changesets"]["acts"]>>>("acts", (ids) =>
-      Promise.all(ids.map((i) => ctx.changesets.acts(i))),
-    )
-    .load(id)
+  ctx.load.batch<string, Act[]>("acts", (ids) => ctx.changesets.acts(ids)).load(id)
 
 // A field of the answer that is named as one of what is kept is never resolved: it is put right before.
 export const told = (changesetId: string, change: Drafted): Told => {

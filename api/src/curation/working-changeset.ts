@@ -5,6 +5,7 @@ import { object } from "../graph/define"
 import { badArgument } from "../graph/errors"
 import { ChangesetActType, ChangesetStatus } from "../graph/lists"
 import { enumOf } from "../graph/scalars"
+import type { Drafted } from "../ledger/amend"
 import type { Tried } from "../ledger/preview"
 import { ways } from "../ledger/work"
 import type { Working } from "../ledger/working"
@@ -62,8 +63,11 @@ export const WorkingChangeset = object(
       most: 100,
       get: async ({ id }: Working, ctx, { first, after }) => {
         if (first < 1 || first > 100) throw badArgument(`first is ${first}: ask for 1 to 100.`, ["first"])
-        const found = await ctx.changesets.changes(id, { first, after: after ?? -1 })
-        return found.map((c) => told(id, c))
+        const page = { first, after: after ?? -1 }
+        const pages = ctx.load.batch<string, Drafted[]>(`changes ${first} ${after}`, (ids) =>
+          ctx.changesets.pages(ids, page),
+        )
+        return (await pages.load(id)).map((c) => told(id, c))
       },
     },
     change: {

@@ -3,7 +3,7 @@ import type { Change } from "../ledger/changeset"
 import type { UserError } from "../ledger/kind"
 import type { Tried } from "../ledger/preview"
 import type { Step } from "../ledger/work"
-import type { Act, ChangesetStatus, Working } from "../ledger/working"
+import type { Act, ChangesetStatus, Page, Working } from "../ledger/working"
 
 /** What came of an act on a changeset: as it is since, or everything that is wrong. */
 export type Acted = { changeset: Working | null; revision?: number | null; userErrors: UserError[] }
@@ -21,8 +21,10 @@ export type Changesets = {
     first: number
     after: { updatedAt: Date; id: string } | null
   }): Promise<Working[]>
-  acts(id: string): Promise<Act[]>
-  changes(id: string, page?: { after?: number; first?: number; records?: readonly string[] }): Promise<Drafted[]>
+  acts(ids: readonly string[]): Promise<Act[][]>
+  /** The changes of changesets he was shown; of one alone `changes`. */
+  pages(ids: readonly string[], page?: Page): Promise<Drafted[][]>
+  changes(id: string, page?: Page): Promise<Drafted[]>
   /** Publishes it and takes it back: what is wrong with it. */
   check(changeset: Working): Promise<Tried>
   /** `id` is the caller's own, if any: the same again answers as before. */

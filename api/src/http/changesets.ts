@@ -8,7 +8,7 @@ import { type Tried, preview, previewRevision } from "../ledger/preview"
 import { Refused, publish } from "../ledger/publish"
 import { cleanText } from "../ledger/text"
 import * as work from "../ledger/work"
-import { type Working, actsOf, changesOf, find as findWorking, list } from "../ledger/working"
+import { type Working, actsOf, changesOf, find as findWorking, list, pagesOf } from "../ledger/working"
 
 type Options = {
   pool: Pool
@@ -78,7 +78,8 @@ export function changesetsFor({ pool, pinned, viewer, onPublished }: Options): C
       const whose = mine ? { authorId: id } : { notBy: id }
       return list(pool, { ...whose, statuses: seen, first, ...(after ? { after } : {}) })
     },
-    acts: (id) => actsOf(pool, id),
+    acts: (ids) => actsOf(pool, ids),
+    pages: (ids, page) => pagesOf(pool, ids, page),
     changes: (id, page) => changesOf(pool, id, page),
     async open({ id, title, note }) {
       const by = worker()

@@ -82,13 +82,13 @@ export async function list(pool: Pool, wanted: Wanted): Promise<Working[]> {
   return rows
 }
 
-/** What was done and said about a changeset, in its order. */
-export async function actsOf(pool: Pool, id: string): Promise<Act[]> {
-  const { rows } = await pool.query<Act>(
-    `SELECT ordinal, type, by, at, "recordId", words FROM "ChangesetAct" WHERE "changesetId" = $1 ORDER BY ordinal`,
-    [id],
+/** What was done and said about changesets, of each in its order. */
+export async function actsOf(pool: Pool, ids: readonly string[]): Promise<Act[][]> {
+  const { rows } = await pool.query<Act & { changesetId: string }>(
+    `SELECT "changesetId", ordinal, type, by, at, "recordId", words FROM "ChangesetAct" WHERE "changesetId" = ANY($1::text[]) ORDER BY ordinal`,
+    [ids],
   )
-  return rows
+  return ids.map((id) => rows.filter((r) => r.changesetId === id))
 }
 
 type Row = {
@@ -109,22 +109,25 @@ const changeOf = (r: Row): Drafted => ({
   ordinal: r.ordinal,
 })
 
-/**
- * The changes of a changeset, in their order.
- * @param page all of them, or so many that follow an ordinal
- */
-export async function changesOf(
-  db: Pool | PoolClient,
-  id: string,
-  page: { after?: number; first?: number; records?: readonly string[] } = {},
-): Promise<Drafted[]> {
-  const { rows } = await db.query<Row>(
-    `SELECT "recordId", ordinal, kind, operation, "expectedVersion", content FROM "DraftChange"
-     WHERE "changesetId" = $1 AND ordinal > $2 AND ($3::text[] IS NULL OR "recordId" = ANY($3)) ORDER BY ordinal LIMIT $4`,
-    [id, page.after ?? -1, page.records ?? null, page.first ?? null],
+/** Which changes: all, so many that follow an ordinal, or those of some records. */
+export type Page = { after?: number; first?: number; records?: readonly string[] }
+
+/** The changes of changesets, of each in their order. */
+export async function pagesOf(db: Pool | PoolClient, ids: readonly string[], page: Page = {}): Promise<Drafted[][]> {
+  const { rows } = await db.query<Row & { changesetId: string }>(
+    `SELECT d."changesetId", d."recordId", d.ordinal, d.kind, d.operation, d."expectedVersion", d.content
+     FROM unnest($1::text[]) AS i(id) CROSS JOIN LATERAL (
+       SELECT x.* FROM "DraftChange" x WHERE x."changesetId" = i.id AND x.ordinal > $2
+         AND ($3::text[] IS NULL OR x."recordId" = ANY($3)) ORDER BY x.ordinal LIMIT $4) d
+     ORDER BY d.ordinal`,
+    [ids, page.after ?? -1, page.records ?? null, page.first ?? null],
   )
-  return rows.map(changeOf)
+  return ids.map((id) => rows.filter((r) => r.changesetId === id).map(changeOf))
 }
+
+/** The changes of one changeset, in their order. */
+export const changesOf = async (db: Pool | PoolClient, id: string, page?: Page): Promise<Drafted[]> =>
+  (await pagesOf(db, [id], page))[0]!
 
 /** The changesets that would give a file to a source. */
 export async function naming(pool: Pool, sha256: string): Promise<Working[]> {
