@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
+import { resolve } from "node:path"
 import { after, before, describe, it } from "node:test"
 import { Client } from "pg"
 import { graphKinds } from "../../api/src/graph/kinds"
 import { compareVersions } from "../../api/src/database/versions"
 import { columnsOf } from "../../api/src/ledger/kind"
+import { modelled } from "../../prisma/draft/models"
+import { tables } from "../../prisma/draft/tables"
 import { catalogueFile, catalogueOf, prismaColumns } from "../support/catalogue"
 import { freshDatabase } from "../support/cluster"
 
@@ -34,6 +37,15 @@ describe("The database's catalogue", () => {
     const models = prismaColumns()
     assert.ok(models.size > 15)
     for (const [table, columns] of models) assert.deepEqual(sorted(await tableColumns(table)), sorted(columns), table)
+  })
+
+  it("has in each module's file of the Prisma schema the models of its kinds alone, for drafting writes it whole", () => {
+    const folder = resolve(__dirname, "../../prisma/schema")
+    const drafted = tables()
+    for (const module of new Set(drafted.map((t) => t.module))) {
+      const own = drafted.filter((t) => t.module === module).map((t) => t.name)
+      assert.deepEqual([...modelled(folder, [`${module}.prisma`]).keys()].sort(), own.sort(), module)
+    }
   })
 
   it("has a model for every table", async () => {

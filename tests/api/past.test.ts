@@ -13,10 +13,12 @@ let house: House
 let editor: Visitor
 let fixtures: Fixtures
 let seeded: number
+let ids: Map<string, string>
 before(async () => {
   house = await openHouse()
   editor = await house.as("editor")
   fixtures = await fixturesOf(house.anonymous, editor)
+  ids = await oneOfEach(house)
   seeded = (await house.anonymous.ask("{ __typename }")).revision
 })
 after(() => house.close())
@@ -70,7 +72,6 @@ describe("Before the first revision", () => {
       changeset: ["(revision: 2) { id }"],
       changes: ["(after: 0) { revision }"],
     }
-    const ids: Map<string, string> = await oneOfEach(house)
     for (const kind of allKinds()) {
       cases[one(kind.name)] = [
         `(id: "${ids.get(kind.name)}") { id }`,

@@ -1,4 +1,4 @@
-/** The kinds of record the register holds now. A new kind is a line here and a line in `modules.ts`. */
+/** The kinds of record the register holds now. A new kind is a line here, one in `recordKinds`, and one in its module's `index.ts`. */
 export const kindNames = [
   "ArmedGroup",
   "Person",
